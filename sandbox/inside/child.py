@@ -1,0 +1,221 @@
+"""One call, in a process that was forked for it and ends with it.
+
+The child holds three descriptors: its channel to the host (a socket of its own, made for this call) and the far ends of
+two pipes for what is printed. It puts its walls up, loads the source, says so, receives the arguments, calls, answers.
+Once the source is loaded nothing in this process can be trusted any more, and nothing outside relies on it: the host
+takes what comes over the channel as hostile bytes, and times the call from outside.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import socket
+import sys
+import types
+from typing import Any
+
+import numpy as np
+
+from sandbox.inside import walls
+from sandbox.inside.capture import describe, describe_syntax
+from sandbox.inside.protocol import (
+    FrameLimits,
+    FrameReader,
+    Rng,
+    Support,
+    Unsendable,
+    encode,
+    fingerprint,
+    frame_buffers,
+)
+
+LOAD, CALL = 1, 2  # host -> child
+LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS = 11, 12, 13, 14, 15  # child -> host
+
+CHANNEL = 3  # the descriptor that the channel has inside the child
+
+
+def child(channel: int, out: int, err: int, order: dict[str, Any]) -> None:
+    """Be the child: never returns. `order` is what the host told the runner: uid (None: keep it) and limits."""
+    try:
+        setup_descriptors(channel, out, err)
+        setup_walls(order)
+        serve(socket.socket(fileno=CHANNEL))
+    finally:
+        os._exit(0)
+
+
+def setup_descriptors(channel: int, out: int, err: int) -> None:
+    """Keep the channel and the pipes; close everything else, above all the runner's own socket."""
+    os.setsid()
+    high = [os.dup(fd) for fd in (channel, out, err)]  # out of the way of 0 to 3 …
+    high = [os.dup(fd) if fd <= CHANNEL else fd for fd in high]
+    null = os.open(os.devnull, os.O_RDONLY)
+    for source, target in zip((null, high[1], high[2], high[0]), (0, 1, 2, CHANNEL), strict=True):
+        os.dup2(source, target)
+    os.closerange(CHANNEL + 1, 4096)
+
+
+def setup_walls(order: dict[str, Any]) -> None:
+    """In this order: later ones would forbid earlier ones."""
+    limits = order["limits"]
+    walls.setup_die_with_parent()
+    walls.setup_first_to_be_killed()
+    walls.setup_limits(
+        cpu_s=limits["cpu_s"], file_mb=limits["disk_mb"], files=limits["files"], data_mb=limits.get("data_mb")
+    )
+    if order["uid"] is not None:
+        walls.setup_identity(order["uid"])
+        walls.setup_die_with_parent()  # changing identity has cleared it
+    os.chdir(order["scratch"])
+    walls.setup_no_new_privileges()
+    walls.setup_system_calls(forks=order["forks"])
+
+
+def serve(channel: socket.socket) -> None:
+    """The conversation with the host: load, call, answer."""
+    reader = FrameReader(FrameLimits(), layouts=True)
+    load = receive(channel, reader)
+    sys.stdout, sys.stderr = open(1, "w", closefd=False, buffering=1), open(2, "w", closefd=False, buffering=1)  # noqa: SIM115
+    entry = load_entry(channel, load)
+    if entry is None:
+        return flush()
+    send(channel, LOADED, None)
+    call = receive(channel, reader)
+    try:
+        steps = [(kind, name, arrive(args), arrive(kwargs)) for kind, name, args, kwargs in call["steps"]]
+        results = [*perform(entry, steps, call["collect"], load)]
+        flush()
+        send(channel, ANSWER, results)
+    except Unsendable as e:
+        flush()
+        send(channel, UNSENDABLE, {"where": e.where, "what": e.what})
+    if call["watch"]:
+        send(channel, INPUTS, fingerprints(steps))
+    return None
+
+
+def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
+    """Run the source as a module; its function or class, or None when that failed and the host was told."""
+    for name, text in load["modules"].items():
+        if load_module(channel, name, f"{name}.py", text) is None:
+            return None
+    module = load_module(channel, "solution", load["filename"], load["text"])
+    if module is None:
+        return None
+    entry = module.__dict__.get(load["entry"])
+    if not callable(entry):
+        found = sorted(k for k, v in module.__dict__.items() if callable(v) and not k.startswith("_"))[:20]
+        return send(channel, FAILED, {"ending": "no_entry", "found": [str(k)[:60] for k in found]})
+    return entry
+
+
+def load_module(channel: socket.socket, name: str, filename: str, text: str) -> types.ModuleType | None:
+    """Compile and run a text as a module that can be imported by name; None when that failed and the host was told."""
+    try:
+        code = compile(text, filename, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError) as e:
+        return send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(e, text)})
+    except (RecursionError, MemoryError, OverflowError) as e:
+        error = SyntaxError(f"the source is nested too deeply to compile ({type(e).__name__})")
+        return send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(error, text)})
+    module = types.ModuleType(name)
+    module.__file__ = filename
+    sys.modules[name] = module
+    try:
+        exec(code, module.__dict__)  # noqa: S102 - running foreign source is what this is for
+    except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
+        flush()
+        return send(channel, FAILED, {"ending": "load_raised", "error": describe(e, filename, text)})
+    return module
+
+
+def arrive(value: Any) -> Any:
+    """Make what can only be made here: random generators and the package's support objects."""
+    kind = type(value)
+    if kind is Rng:
+        return np.random.default_rng(value.seed)
+    if kind is Support:
+        return getattr(sys.modules["support"], value.name)(*(arrive(a) for a in value.args))
+    if kind is list or kind is tuple:
+        return kind(arrive(v) for v in value)
+    if kind is dict:
+        return {k: arrive(v) for k, v in value.items()}
+    return value
+
+
+def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any]) -> Any:
+    """Each step's result in turn, encodable: ("returned", value) or ("raised", description)."""
+    target: Any = None
+    for kind, name, args, kwargs in steps:
+        try:
+            if kind == "function":
+                value = entry(*args, **kwargs)
+                if collect:
+                    value = list(itertools.islice(value, collect))
+            elif kind == "new":
+                target, value = entry(*args, **kwargs), None
+            elif kind == "call":
+                value = getattr(target, name)(*args, **kwargs)
+            elif kind == "get":
+                value = getattr(target, name)
+            else:
+                value = setattr(target, name, args[0])
+        except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
+            yield ("raised", describe(e, load["filename"], load["text"]))
+            continue
+        # A state handed out by one step may be changed by the next: it counts as it was when it was handed out.
+        yield ("returned", value if len(steps) == 1 else freeze(value))
+
+
+def freeze(value: Any) -> Any:
+    """A copy of a step's value as it is now. Raises Unsendable for what is not plain data."""
+    encode(value)
+    return _copy(value)
+
+
+def _copy(value: Any) -> Any:
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.copy()
+    if kind is list or kind is tuple:
+        return kind(_copy(v) for v in value)
+    if kind is dict:
+        return {k: _copy(v) for k, v in value.items()}
+    return set(value) if kind is set else value
+
+
+def fingerprints(steps: list[Any]) -> list[Any]:
+    """What each argument is now, in the order of the steps; None for what cannot be told."""
+    out: list[Any] = []
+    for _, _, args, kwargs in steps:
+        for value in (*args, *kwargs.values()):
+            try:
+                out.append(fingerprint(value))
+            except Unsendable:
+                out.append(None)
+    return out
+
+
+def flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:  # noqa: BLE001, S110 - replaced or closed by the source: then nothing more is printed
+            pass
+
+
+def receive(channel: socket.socket, reader: FrameReader) -> Any:
+    """The next frame's value; ends the process when the host has gone."""
+    while True:
+        n = channel.recv_into(reader.buffer())
+        if n == 0:
+            os._exit(0)
+        if (frame := reader.advance(n)) is not None:
+            return frame.value
+
+
+def send(channel: socket.socket, kind: int, value: Any) -> None:
+    for buffer in frame_buffers(kind, value):
+        channel.sendall(buffer)

@@ -1,0 +1,172 @@
+"""What a call used, read from the kernel's books on the host: nothing that the inside says about itself.
+
+A `Meter` stands over one container (or process). CPU comes from its control group, so threads, children and helpers that
+were started to hide work all count. Memory is the group's peak since `begin`, where the kernel lets us reset it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Protocol
+
+__all__ = ["CgroupMeter", "Meter", "NoMeter", "engine_meter", "find_cgroup"]
+
+ROOT = Path("/sys/fs/cgroup")
+
+
+class Meter(Protocol):
+    """begin() before the arguments are sent, cpu_s() and peak_mb() when the answer has come."""
+
+    def begin(self) -> None: ...
+
+    def cpu_s(self) -> float | None: ...
+
+    def peak_mb(self) -> float | None: ...
+
+    def killed_for_memory(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class NoMeter:
+    """Knows nothing: the runner's own accounting of its child (kernel figures too, but relayed) has to do."""
+
+    def begin(self) -> None: ...
+
+    def cpu_s(self) -> float | None:
+        return None
+
+    def peak_mb(self) -> float | None:
+        return None
+
+    def killed_for_memory(self) -> bool:
+        return False
+
+    def close(self) -> None: ...
+
+
+class _File:
+    """A file of the cgroup file system, kept open: a read is one system call, and needs no name any more."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+
+    def text(self) -> str:
+        return os.pread(self.fd, 4096, 0).decode("ascii", "replace")
+
+    def close(self) -> None:
+        os.close(self.fd)
+
+
+class CgroupMeter:
+    """Over a control group, version 1 (one directory a controller) or 2 (one directory)."""
+
+    def __init__(self, cpu: Path, memory: Path) -> None:
+        self._version2 = (cpu / "cpu.stat").exists() and not (cpu / "cpuacct.usage").exists()
+        self._cpu = _File(cpu / ("cpu.stat" if self._version2 else "cpuacct.usage"))
+        self._peak = _first(memory, ["memory.peak"] if self._version2 else ["memory.max_usage_in_bytes"])
+        self._now = _first(memory, ["memory.current", "memory.usage_in_bytes"])
+        self._oom = _first(memory, ["memory.events", "memory.oom_control"])
+        self._start, self._kills, self._is_reset = 0.0, 0, False
+
+    def begin(self) -> None:
+        self._is_reset = self._reset_peak()
+        self._kills = self._oom_kills()
+        self._start = self._total_s()
+
+    def cpu_s(self) -> float | None:
+        return self._total_s() - self._start
+
+    def peak_mb(self) -> float | None:
+        """None where the peak of an earlier call would be told as this one's."""
+        if not self._is_reset or self._peak is None:
+            return None
+        return int(self._peak.text()) / 2**20
+
+    def killed_for_memory(self) -> bool:
+        return self._oom_kills() > self._kills
+
+    def close(self) -> None:
+        for file in (self._cpu, self._peak, self._now, self._oom):
+            if file is not None:
+                file.close()
+
+    def _total_s(self) -> float:
+        text = self._cpu.text()
+        return _value(text, "usage_usec") / 1e6 if self._version2 else int(text) / 1e9
+
+    def _oom_kills(self) -> int:
+        # Gone with its container, the group says nothing: then neither do we.
+        with contextlib.suppress(OSError):
+            return _value(self._oom.text(), "oom_kill") if self._oom else 0
+        return self._kills
+
+    def _reset_peak(self) -> bool:
+        """Version 1 resets by a write as root; version 2 does so for the descriptor that wrote, since Linux 6.12."""
+        if self._peak is None:
+            return False
+        with contextlib.suppress(OSError):
+            fd = os.open(self._peak.path, os.O_RDWR | os.O_CLOEXEC)
+            os.write(fd, b"0")
+            self._peak.close()
+            self._peak.fd = fd
+            return True
+        return False
+
+
+def engine_meter(total_s: Callable[[], float]) -> Meter:
+    """A meter where the groups cannot be read: the engine tells the CPU seconds so far, slowly but truly."""
+
+    class EngineMeter(NoMeter):
+        start = 0.0
+
+        def begin(self) -> None:
+            self.start = total_s()
+
+        def cpu_s(self) -> float | None:
+            return total_s() - self.start
+
+    return EngineMeter()
+
+
+def find_cgroup(container_id: str, pid: int) -> tuple[Path, Path] | None:
+    """The directories of a container's groups for CPU and for memory, or None where this process cannot see them."""
+    for cpu, memory in _candidates(container_id, pid):
+        if (cpu / "cpuacct.usage").exists() or ((cpu / "cpu.stat").exists() and (cpu / "memory.current").exists()):
+            return cpu, memory
+    return None
+
+
+def _candidates(container_id: str, pid: int) -> Iterable[tuple[Path, Path]]:
+    with contextlib.suppress(OSError):
+        paths = {}
+        for line in Path(f"/proc/{pid}/cgroup").read_text().splitlines():
+            _, controllers, path = line.split(":", 2)
+            if container_id[:12] in path:  # another process's number, where the engine counts in another namespace
+                paths.update(dict.fromkeys(controllers.split(","), path.lstrip("/")))
+        if "cpuacct" in paths and "memory" in paths:
+            yield ROOT / "cpuacct" / paths["cpuacct"], ROOT / "memory" / paths["memory"]
+        if "" in paths:
+            yield ROOT / paths[""], ROOT / paths[""]
+    for name in (f"docker/{container_id}", f"system.slice/docker-{container_id}.scope"):
+        yield ROOT / "cpuacct" / name, ROOT / "memory" / name
+        yield ROOT / name, ROOT / name
+
+
+def _first(directory: Path, names: list[str]) -> _File | None:
+    for name in names:
+        with contextlib.suppress(OSError):
+            return _File(directory / name)
+    return None
+
+
+def _value(text: str, key: str) -> int:
+    for line in text.splitlines():
+        name, _, number = line.partition(" ")
+        if name == key:
+            return int(number)
+    return 0
