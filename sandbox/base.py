@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal, Protocol
 
-from sandbox.inside.protocol import Rng, Support
+from sandbox.inside.codec import Rng, Support
 
 __all__ = [
     "Call",
@@ -159,7 +159,7 @@ class Outcome:
 
 
 class Run(Protocol):
-    """A place where one submission is run, call after call; each call is a fresh process that knows nothing of the last."""
+    """A place to run one source, call after call; each call is a fresh process that knows nothing of the last."""
 
     def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
         """Run one call. Raises SandboxError when the sandbox itself failed."""
@@ -173,7 +173,8 @@ class Sandbox(Protocol):
     is_wall: bool  # does it hold against a stranger's code?
 
     def lease(self, limits: Limits) -> AbstractContextManager[Run]:
-        """A run of one's own until the block ends; then it is thrown away. Raises SandboxError."""
+        """A run of one's own until the block ends; then it is thrown away. `limits` are those that its calls will have:
+        what takes time to set up is set up before the first of them. Raises SandboxError."""
         ...
 
     def environment(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ fresh process for each call. It is not a wall against strangers: the code runs a
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import socket
 import subprocess
@@ -27,7 +26,10 @@ START_S = 30.0
 ROOT = Path(__file__).resolve().parent.parent
 # The path to this package is taken off again once the runner has what it needs: a source that imports `problems` or
 # `tests` should fail here as it fails in a container.
-_START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from sandbox.inside import runner; del sys.path[0]; runner.main(sys.argv[1:])"
+_START = (
+    "import sys; sys.path.insert(0, sys.argv.pop(1)); from sandbox.inside import runner; "
+    "del sys.path[0]; runner.main(sys.argv[1:])"
+)
 _ONE_THREAD = {f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL", "NUMEXPR", "VECLIB_MAXIMUM")}
 
 
@@ -42,6 +44,7 @@ class LocalSandbox:
 
     @contextlib.contextmanager
     def lease(self, limits: Limits) -> Iterator[LocalRun]:
+        del limits  # each call brings its own
         run = LocalRun()
         try:
             yield run
@@ -107,7 +110,7 @@ class LocalRun:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd=self._scratch,
-                env={"PATH": os.defpath, "HOME": self._scratch, "TMPDIR": self._scratch, "LC_ALL": "C.UTF-8", **_ONE_THREAD},
+                env={"HOME": self._scratch, "TMPDIR": self._scratch, "LC_ALL": "C.UTF-8", **_ONE_THREAD},
                 start_new_session=True,
             )
         except OSError as e:

@@ -8,27 +8,20 @@ takes what comes over the channel as hostile bytes, and times the call from outs
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 import socket
 import sys
 import types
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 
 from sandbox.inside import walls
 from sandbox.inside.capture import describe, describe_syntax
-from sandbox.inside.protocol import (
-    FrameLimits,
-    FrameReader,
-    Rng,
-    Support,
-    Unsendable,
-    encode,
-    fingerprint,
-    frame_buffers,
-)
+from sandbox.inside.codec import Rng, Support, Unsendable, encode, fingerprint
+from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 
 LOAD, CALL = 1, 2  # host -> child
 LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS = 11, 12, 13, 14, 15  # child -> host
@@ -36,10 +29,11 @@ LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS = 11, 12, 13, 14, 15  # child -> host
 CHANNEL = 3  # the descriptor that the channel has inside the child
 
 
-def child(channel: int, out: int, err: int, order: dict[str, Any]) -> None:
-    """Be the child: never returns. `order` is what the host told the runner: uid (None: keep it) and limits."""
+def child(fds: list[int], order: dict[str, Any]) -> NoReturn:
+    """Be the child. `fds` are the channel and the pipes for stdout and stderr; `order` is what the host told the runner,
+    and what the runner added: uid (None: keep it), forks, scratch."""
     try:
-        setup_descriptors(channel, out, err)
+        setup_descriptors(*fds)
         setup_walls(order)
         serve(socket.socket(fileno=CHANNEL))
     finally:
@@ -80,7 +74,8 @@ def serve(channel: socket.socket) -> None:
     sys.stdout, sys.stderr = open(1, "w", closefd=False, buffering=1), open(2, "w", closefd=False, buffering=1)  # noqa: SIM115
     entry = load_entry(channel, load)
     if entry is None:
-        return flush()
+        flush()
+        return
     send(channel, LOADED, None)
     call = receive(channel, reader)
     try:
@@ -93,7 +88,6 @@ def serve(channel: socket.socket) -> None:
         send(channel, UNSENDABLE, {"where": e.where, "what": e.what})
     if call["watch"]:
         send(channel, INPUTS, fingerprints(steps))
-    return None
 
 
 def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
@@ -107,7 +101,8 @@ def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
     entry = module.__dict__.get(load["entry"])
     if not callable(entry):
         found = sorted(k for k, v in module.__dict__.items() if callable(v) and not k.startswith("_"))[:20]
-        return send(channel, FAILED, {"ending": "no_entry", "found": [str(k)[:60] for k in found]})
+        send(channel, FAILED, {"ending": "no_entry", "found": [str(k)[:60] for k in found]})
+        return None
     return entry
 
 
@@ -116,10 +111,12 @@ def load_module(channel: socket.socket, name: str, filename: str, text: str) -> 
     try:
         code = compile(text, filename, "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as e:
-        return send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(e, text)})
+        send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(e, text)})
+        return None
     except (RecursionError, MemoryError, OverflowError) as e:
         error = SyntaxError(f"the source is nested too deeply to compile ({type(e).__name__})")
-        return send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(error, text)})
+        send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(error, text)})
+        return None
     module = types.ModuleType(name)
     module.__file__ = filename
     sys.modules[name] = module
@@ -127,7 +124,8 @@ def load_module(channel: socket.socket, name: str, filename: str, text: str) -> 
         exec(code, module.__dict__)  # noqa: S102 - running foreign source is what this is for
     except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
         flush()
-        return send(channel, FAILED, {"ending": "load_raised", "error": describe(e, filename, text)})
+        send(channel, FAILED, {"ending": "load_raised", "error": describe(e, filename, text)})
+        return None
     return module
 
 
@@ -161,7 +159,8 @@ def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any]) ->
             elif kind == "get":
                 value = getattr(target, name)
             else:
-                value = setattr(target, name, args[0])
+                setattr(target, name, args[0])
+                value = None
         except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
             yield ("raised", describe(e, load["filename"], load["text"]))
             continue
@@ -200,10 +199,8 @@ def fingerprints(steps: list[Any]) -> list[Any]:
 
 def flush() -> None:
     for stream in (sys.stdout, sys.stderr):
-        try:
+        with contextlib.suppress(BaseException):  # replaced or closed by the source: then nothing more is printed
             stream.flush()
-        except BaseException:  # noqa: BLE001, S110 - replaced or closed by the source: then nothing more is printed
-            pass
 
 
 def receive(channel: socket.socket, reader: FrameReader) -> Any:

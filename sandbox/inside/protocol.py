@@ -1,9 +1,8 @@
-"""Frames and the value codec: the only language spoken across the border, and the host's parser of hostile bytes.
+"""Frames: the only language spoken across the border, and the host's parser of hostile bytes.
 
 A frame is a head (magic, kind, length of the tree, length of the blobs), a tree of JSON, and the blobs that the tree
-refers to, one after another. Bulk data (arrays, bytes, long lists of numbers) is in the blobs; each blob's dtype and
-shape stand in the tree, so they are checked, and bounded, before a byte of them is read or allocated. Nothing is ever
-pickled: a value is made of the plain types that `encode` lists, and their class is asked of `type`, never of the value.
+refers to, one after another (codec.py says how a value becomes both). Each blob's dtype and shape stand in the tree, so
+they are checked, and bounded, before a byte of the blob is read or a place for it allocated.
 
 `FrameReader` does no input or output itself: it says where the next bytes go and is told how many came. The runner's
 child reads with it from a blocking socket, the host from a non-blocking one with a deadline, the fuzzer from a string.
@@ -12,69 +11,18 @@ child reads with it from a blocking socket, the host from a non-blocking one wit
 from __future__ import annotations
 
 import json
-import re
 import struct
-from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import blake2b
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 
-__all__ = [
-    "Frame",
-    "FrameLimits",
-    "FrameReader",
-    "ProtocolError",
-    "Rng",
-    "Support",
-    "Unsendable",
-    "decode",
-    "encode",
-    "fingerprint",
-    "frame_buffers",
-]
+from sandbox.inside.codec import ProtocolError, allocate, check_content, decode, encode, fail
+
+__all__ = ["Frame", "FrameLimits", "FrameReader", "ProtocolError", "frame_buffers"]
 
 MAGIC = b"MLJ1"
 HEAD = struct.Struct("<4sBxxxIQ")  # magic, kind, length of the tree, length of the blobs together
-
-MAX_DEPTH = 48
-MAX_DIMENSIONS = 32
-MAX_DIMENSION = 2**31 - 1
-MAX_ELEMENTS = 2**40  # also bounds shapes such as (0, 10**18), which hold no byte
-MAX_KEYS = 4096  # of a dict or set: integers that collide on purpose make building one quadratic
-MAX_INT_DIGITS = 4096  # hexadecimal
-FAST_LIST = 16  # from this length on, a list of floats or of ints travels as a blob
-
-_DTYPE = re.compile(r"^(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})$")
-_PLAIN_DTYPES = frozenset("?bBhHiIlLqQefdFD")  # numpy type characters that may cross, beside U and S
-
-
-class ProtocolError(Exception):
-    """The bytes are not a frame, or the frame not a value. Whoever sent them is at fault."""
-
-
-class Unsendable(Exception):
-    """This object is not plain data. `where` is its place in the value ("[2]['w']"), `what` says what it is."""
-
-    def __init__(self, where: str, what: str) -> None:
-        super().__init__(f"{where or 'it'} is {what}")
-        self.where, self.what = where, what
-
-
-@dataclass(frozen=True)
-class Rng:
-    """Arrives inside as numpy.random.default_rng(seed)."""
-
-    seed: int
-
-
-@dataclass(frozen=True)
-class Support:
-    """Arrives inside as support.<name>(*args)."""
-
-    name: str
-    args: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,258 +39,11 @@ class FrameLimits:
     blob_bytes: int = 2**31
 
 
-# ---------------------------------------------------------------------------------------------------------- encoding
-
-
-class _Encoder:
-    def __init__(self) -> None:
-        self.specs: list[list[Any]] = []
-        self.blobs: list[memoryview] = []
-
-    def blob(self, array: np.ndarray[Any, Any]) -> int:
-        """Put an array of a whitelisted dtype among the blobs; its index."""
-        order = "C"
-        if array.ndim > 1 and array.flags.f_contiguous and not array.flags.c_contiguous:
-            order, flat = "F", array.T
-        elif array.flags.c_contiguous:
-            flat = array
-        else:
-            order, flat = "S", np.ascontiguousarray(array)
-        self.specs.append([array.dtype.str, list(array.shape), order])
-        self.blobs.append(memoryview(flat.reshape(-1).view(np.uint8)) if array.size and array.itemsize else memoryview(b""))
-        return len(self.specs) - 1
-
-    def array(self, x: np.ndarray[Any, Any], where: str) -> int:
-        if x.dtype.char not in _PLAIN_DTYPES and x.dtype.kind not in "US":
-            raise Unsendable(where, f"an array of dtype {x.dtype}, which is not plain numbers or text")
-        if x.dtype.kind in "US" and x.dtype.itemsize > 4 * 9999:
-            raise Unsendable(where, "an array of very long texts")
-        little = x.dtype.newbyteorder("<")
-        if little.str != x.dtype.str:
-            x = x.astype(little)
-        if x.dtype.kind in "US" and x.dtype.itemsize == 0:
-            x = x.astype(x.dtype.kind + "1")
-        return self.blob(x)
-
-    def items(self, values: Iterable[Any], where: str, depth: int) -> list[Any]:
-        return [self.tree(v, f"{where}[{i}]", depth + 1) for i, v in enumerate(values)]
-
-    def numbers(self, values: list[Any] | tuple[Any, ...]) -> int | None:
-        """The index of a blob that holds a long list of floats only, or of 64-bit ints only; None for other lists."""
-        kinds = set(map(type, values))
-        if kinds == {float}:
-            return self.blob(np.array(values, dtype="<f8"))
-        if kinds == {int} and -(2**63) <= min(values) and max(values) < 2**63:
-            return self.blob(np.array(values, dtype="<i8"))
-        return None
-
-    def tree(self, x: Any, where: str, depth: int) -> Any:  # noqa: PLR0911, PLR0912 - one branch a type, in one place
-        kind = type(x)
-        if x is None or kind is bool or kind is str or kind is float:
-            return x
-        if kind is int:
-            return x if -(2**63) <= x < 2**63 else self.long_int(x, where)
-        if kind is np.ndarray:
-            return ["a", self.array(x, where)]
-        if issubclass(kind, np.generic):
-            return ["n", self.array(np.asarray(x), where)]
-        if depth >= MAX_DEPTH:
-            raise Unsendable(where, f"nested deeper than {MAX_DEPTH} levels (does it contain itself?)")
-        if kind is list or kind is tuple:
-            tag = "l" if kind is list else "t"
-            if len(x) >= FAST_LIST and (index := self.numbers(x)) is not None:
-                return [tag + "n", index]
-            return [tag, *self.items(x, where, depth)]
-        if kind is dict:
-            if len(x) > MAX_KEYS:
-                raise Unsendable(where, f"a dict of more than {MAX_KEYS} keys")
-            out: list[Any] = ["d"]
-            for k, v in x.items():
-                out += [self.tree(k, f"{where} key", depth + 1), self.tree(v, f"{where}[{_short(k)}]", depth + 1)]
-            return out
-        if kind is set or kind is frozenset:
-            if len(x) > MAX_KEYS:
-                raise Unsendable(where, f"a set of more than {MAX_KEYS} members")
-            return ["s" if kind is set else "z", *self.items(x, where, depth)]
-        if kind is complex:
-            return ["c", x.real, x.imag]
-        if kind is bytes:
-            return ["b", self.blob(np.frombuffer(x, dtype=np.uint8))]
-        if kind is Rng:
-            return ["r", x.seed]
-        if kind is Support:
-            return ["u", x.name, *self.items(x.args, where, depth)]
-        if issubclass(kind, tuple) and hasattr(kind, "_fields"):  # a named tuple is a tuple with manners
-            return ["t", *self.items(tuple.__iter__(x), where, depth)]
-        raise Unsendable(where, _article(kind))
-
-    @staticmethod
-    def long_int(x: int, where: str) -> list[Any]:
-        if x.bit_length() > 4 * MAX_INT_DIGITS:
-            raise Unsendable(where, f"an integer of {x.bit_length()} bits")
-        return ["i", hex(x)]
-
-
-def _short(key: Any) -> str:
-    return repr(key)[:40] if type(key) in (str, int, float, bool) else "…"
-
-
-def _article(kind: type) -> str:
-    name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
-    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
-
-
-def encode(value: Any) -> tuple[bytes, list[memoryview]]:
-    """A value as a tree (JSON bytes) and its blobs. Raises Unsendable for anything that is not plain data."""
-    encoder = _Encoder()
-    tree = encoder.tree(value, "", 0)
-    return json.dumps({"v": tree, "b": encoder.specs}, separators=(",", ":")).encode("ascii"), encoder.blobs
-
-
 def frame_buffers(kind: int, value: Any) -> list[memoryview]:
     """The buffers to send, in order, for one frame."""
     tree, blobs = encode(value)
     head = HEAD.pack(MAGIC, kind, len(tree), sum(b.nbytes for b in blobs))
     return [memoryview(head + tree), *(b for b in blobs if b.nbytes)]
-
-
-def fingerprint(value: Any) -> str:
-    """A digest of a value's content: dtypes, shapes, elements; not the memory layout. Raises Unsendable."""
-    encoder = _Encoder()
-    tree = encoder.tree(value, "", 0)
-    digest = blake2b(json.dumps([tree, [spec[:2] for spec in encoder.specs]]).encode("ascii"), digest_size=16)
-    for (_, shape, order), blob in zip(encoder.specs, encoder.blobs, strict=True):
-        if order == "F":  # the blob is laid out by columns; hash it by rows, as an equal C array would be
-            flat = np.frombuffer(blob, dtype=np.uint8).reshape(*reversed(shape), -1)
-            axes = (*reversed(range(len(shape))), len(shape))
-            digest.update(np.ascontiguousarray(flat.transpose(axes)).data)
-        else:
-            digest.update(blob)
-    return digest.hexdigest()
-
-
-# ---------------------------------------------------------------------------------------------------------- decoding
-
-
-def _fail(why: str) -> NoReturn:
-    raise ProtocolError(why)
-
-
-def _allocate(spec: Any, budget: int, *, layouts: bool) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]:
-    """From a blob's spec: (array as the receiver sees it, C-ordered array whose memory the bytes go into)."""
-    if not (isinstance(spec, list) and len(spec) == 3):
-        _fail("a blob's description is not a triple")
-    dtype, shape, order = spec
-    if not (isinstance(dtype, str) and _DTYPE.match(dtype)):
-        _fail("a blob's dtype is not allowed")
-    if not (isinstance(shape, list) and len(shape) <= MAX_DIMENSIONS and order in ("C", "F", "S")):
-        _fail("a blob's shape or order is not allowed")
-    elements, bound = 1, 1
-    for n in shape:
-        if type(n) is not int or not 0 <= n <= MAX_DIMENSION:
-            _fail("a dimension is not allowed")
-        elements, bound = elements * n, bound * max(n, 1)
-        if bound > MAX_ELEMENTS:
-            _fail("an array is too large")
-    kind = np.dtype(dtype)
-    if kind.itemsize == 0 or elements * kind.itemsize > budget:
-        _fail("a blob is larger than the frame says")
-    if order == "F":
-        memory = np.empty(shape[::-1], kind)
-        return memory.T, memory
-    memory = np.empty(shape, kind)
-    if order == "S" and layouts and shape and shape[-1] > 0:
-        return np.empty((*shape[:-1], 2 * shape[-1]), kind)[..., ::2], memory
-    return memory, memory
-
-
-def _check_content(array: np.ndarray[Any, Any]) -> None:
-    """Bytes that no honest array of that dtype can hold would crash or fool what reads them later."""
-    if array.dtype.kind == "b" and array.size and array.view(np.uint8).max() > 1:
-        _fail("a bool that is neither true nor false")
-    if array.dtype.kind == "U" and array.size and np.ascontiguousarray(array).view(np.uint32).max() > 0x10FFFF:
-        _fail("text that is not Unicode")
-
-
-class _Decoder:
-    def __init__(self, arrays: list[np.ndarray[Any, Any]]) -> None:
-        self.arrays = arrays
-        self.used = [False] * len(arrays)
-
-    def take(self, index: Any) -> np.ndarray[Any, Any]:
-        if type(index) is not int or not 0 <= index < len(self.arrays) or self.used[index]:
-            _fail("a blob is missing, or used twice")
-        self.used[index] = True
-        return self.arrays[index]
-
-    def value(self, tree: Any, depth: int = 0) -> Any:  # noqa: PLR0911, PLR0912 - one branch a type, in one place
-        if tree is None or type(tree) in (bool, int, float, str):
-            return tree
-        if type(tree) is not list or not tree or type(tree[0]) is not str:
-            _fail("a node without a tag")
-        if depth > MAX_DEPTH:
-            _fail("nested too deeply")
-        tag, rest = tree[0], tree[1:]
-        if tag in ("l", "t"):
-            items = [self.value(x, depth + 1) for x in rest]
-            return items if tag == "l" else tuple(items)
-        if tag == "d":
-            return self.dict(rest, depth)
-        if tag in ("s", "z"):
-            return self.set(tag, rest, depth)
-        if tag in ("c", "i", "r"):
-            return _scalar(tag, rest)
-        if tag == "u":
-            if not rest or type(rest[0]) is not str:
-                _fail("a support object without a name")
-            return Support(rest[0], tuple(self.value(x, depth + 1) for x in rest[1:]))
-        if len(rest) != 1:
-            _fail("a node of the wrong length")
-        array = self.take(rest[0])
-        if tag == "a":
-            return array
-        if tag == "n" and array.ndim == 0:
-            return array[()]
-        if tag == "b" and array.dtype == np.uint8 and array.ndim == 1:
-            return array.tobytes()
-        if tag in ("ln", "tn") and array.ndim == 1 and array.dtype.str in ("<f8", "<i8"):
-            return array.tolist() if tag == "ln" else tuple(array.tolist())
-        _fail("a node with an unknown tag")
-
-    def dict(self, rest: list[Any], depth: int) -> dict[Any, Any]:
-        if len(rest) % 2 or len(rest) > 2 * MAX_KEYS:
-            _fail("a dict of the wrong length")
-        keys = [_key(self.value(k, depth + 1)) for k in rest[::2]]
-        out = {k: self.value(v, depth + 1) for k, v in zip(keys, rest[1::2], strict=True)}
-        return out if len(out) == len(keys) else _fail("a dict with the same key twice")
-
-    def set(self, tag: str, rest: list[Any], depth: int) -> Any:
-        if len(rest) > MAX_KEYS:
-            _fail("a set of the wrong length")
-        out = {_key(self.value(k, depth + 1)) for k in rest}
-        if len(out) != len(rest):
-            _fail("a set with the same member twice")
-        return out if tag == "s" else frozenset(out)
-
-
-def _key(x: Any) -> Any:
-    if type(x) in (bool, int, float, complex, str, bytes) or x is None or isinstance(x, np.generic):
-        return x
-    if type(x) in (tuple, frozenset):
-        for item in x:
-            _key(item)
-        return x
-    _fail("a key that cannot be one")
-
-
-def _scalar(tag: str, rest: list[Any]) -> Any:
-    if tag == "c" and len(rest) == 2 and all(type(p) in (int, float) for p in rest):
-        return complex(*rest)
-    if tag == "r" and len(rest) == 1 and type(rest[0]) is int and rest[0] >= 0:
-        return Rng(rest[0])
-    if tag == "i" and len(rest) == 1 and type(rest[0]) is str and re.fullmatch(r"-?0x[0-9a-f]{1,%d}" % MAX_INT_DIGITS, rest[0]):
-        return int(rest[0], 16)
-    _fail("a number that is none")
 
 
 class FrameReader:
@@ -376,9 +77,9 @@ class FrameReader:
         if self._stage == "head":
             magic, self._kind, tree_bytes, self._left = HEAD.unpack(self._view)
             if magic != MAGIC:
-                _fail("not a frame")
+                fail("not a frame")
             if not 0 < tree_bytes <= self._limits.tree_bytes or self._left > self._limits.blob_bytes:
-                _fail("a frame larger than allowed")
+                fail("a frame larger than allowed")
             self._stage, self._view, self._at = "tree", memoryview(bytearray(tree_bytes)), 0
             return None
         if self._stage == "tree":
@@ -393,39 +94,29 @@ class FrameReader:
         except (ValueError, RecursionError) as e:
             raise ProtocolError(f"the tree is not JSON: {type(e).__name__}") from None
         if not (type(body) is dict and body.keys() == {"v", "b"} and type(body["b"]) is list):
-            _fail("the tree has not the two parts of one")
+            fail("the tree has not the two parts of one")
         self._tree, self._specs = body["v"], body["b"]
         self._arrays: list[np.ndarray[Any, Any]] = []
         self._stage = "blobs"
 
     def _start_blob(self) -> Frame | None:
         while len(self._arrays) < len(self._specs):
-            seen, memory = _allocate(self._specs[len(self._arrays)], self._left, layouts=self._layouts)
+            seen, memory = allocate(self._specs[len(self._arrays)], self._left, layouts=self._layouts)
             self._left -= memory.nbytes
             self._pending = seen, memory
             if memory.nbytes:
-                self._view, self._at = memoryview(memory.reshape(-1).view(np.uint8)), 0
+                self._view, self._at = memory.reshape(-1).view(np.uint8).data, 0
                 return None
             self._finish_blob()
         if self._left:
-            _fail("bytes that belong to no blob")
+            fail("bytes that belong to no blob")
         frame = Frame(self._kind, decode(self._tree, self._arrays))
         self._begin()
         return frame
 
     def _finish_blob(self) -> None:
         seen, memory = self._pending
-        _check_content(memory)
+        check_content(memory)
         if seen.base is not memory and seen is not memory:  # strided: the bytes came by rows
             seen[...] = memory
         self._arrays.append(seen)
-
-
-def decode(tree: Any, arrays: list[np.ndarray[Any, Any]]) -> Any:
-    """The value of a tree and its arrays. Raises ProtocolError."""
-    decoder = _Decoder(arrays)
-    try:
-        value = decoder.value(tree)
-    except (TypeError, OverflowError, RecursionError, ValueError) as e:
-        raise ProtocolError(f"not a value: {type(e).__name__}") from None
-    return value if all(decoder.used) else _fail("a blob that nothing refers to")

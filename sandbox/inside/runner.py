@@ -65,7 +65,7 @@ class Runner:
         order["scratch"] = self.scratch
         self.pid = os.fork()
         if self.pid == 0:
-            child(*fds, order)
+            child(fds, order)
         for fd in fds:
             os.close(fd)
 
@@ -105,7 +105,7 @@ class Runner:
         if pid == 0:
             try:
                 walls.setup_identity(FIRST_UID + self.calls % UIDS)
-                os._exit(0 if all([wipe(place) for place in SHARED_PLACES]) else 1)
+                os._exit(0 if sum(not wipe(place) for place in SHARED_PLACES) == 0 else 1)
             finally:
                 os._exit(2)
         _, status = os.waitpid(pid, 0)
@@ -148,7 +148,7 @@ def wipe(place: str) -> bool:
         if os.path.isdir(path) and not os.path.islink(path):
             for folder, _, _ in os.walk(path, followlinks=False):
                 with contextlib.suppress(OSError):
-                    os.chmod(folder, 0o700)  # noqa: S103 - so that its owner can empty it
+                    os.chmod(folder, 0o700)  # so that its owner can empty it
             shutil.rmtree(path, ignore_errors=True)
         else:
             with contextlib.suppress(OSError):
@@ -170,9 +170,9 @@ def versions() -> dict[str, str]:
 
 def prepare() -> None:
     """Everything that each child would otherwise pay for: imports, first-use caches; then keep the collector off it."""
-    import numpy.fft  # noqa: F401, PLC0415
-    import numpy.linalg  # noqa: F401, PLC0415
-    import numpy.random  # noqa: F401, PLC0415
+    import numpy.fft  # noqa: PLC0415
+    import numpy.linalg  # noqa: PLC0415
+    import numpy.random  # noqa: PLC0415
 
     np.linalg.svd(np.eye(3))
     np.random.default_rng(0).standard_normal(4)

@@ -1,0 +1,331 @@
+"""The sandbox that holds against strangers: one container per submission, taken warm from a pool, thrown away after.
+
+Nothing of the submission crosses the engine's own interface: source, arguments and answers go over sockets that the
+host made (channel.py). The container's one mount is a directory that holds nothing but the control socket, read-only;
+the host unlinks the socket as soon as the runner has connected. No path that the inside can write is ever opened here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import docker
+import requests
+from docker.errors import APIError, DockerException, NotFound
+
+from sandbox import image
+from sandbox.base import Call, Ending, Limits, Outcome, Source
+from sandbox.channel import Channel
+from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
+from sandbox.measure import CgroupMeter, Meter, engine_meter, find_cgroup
+from sandbox.pool import Pool
+
+__all__ = ["DockerSandbox"]
+
+START_S = 30.0
+ENGINE_S = 60  # for one request to the engine
+LABEL = "ml-judge.owner"  # whose container it is: host name, process, start of that process
+CAPABILITIES = ["SETUID", "SETGID", "KILL"]  # what the runner needs to make each child another user, and to end it
+INSIDE = "/run/judge"  # where the control socket is seen inside
+ROOM_PROCESSES = 4  # the runner and what it forks to clean up
+# Isolated from the environment and from the working directory; the path is only there for the runner's own imports.
+ENTRYPOINT = [
+    "python3",
+    "-I",
+    "-c",
+    "import sys; sys.path.insert(0, '/opt/judge'); from sandbox.inside import runner; "
+    "del sys.path[0]; runner.main(sys.argv[1:])",
+]
+ENVIRONMENT = {
+    "HOME": "/tmp",  # noqa: S108 - inside the container
+    "TMPDIR": "/tmp",  # noqa: S108
+    "LC_ALL": "C.UTF-8",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    # Set for one core; with more threads the same call was measured to cost more than twice the CPU.
+    **{f"{library}_NUM_THREADS": "1" for library in ("OPENBLAS", "OMP", "MKL", "NUMEXPR")},
+}
+
+
+class DockerSandbox:
+    """Runs in containers. Safe for use from several threads.
+
+    image_name, base: which image, and what to build it from when it is missing (sandbox/image.py).
+    runtime: "" for the engine's default, "runsc" for gVisor.
+    pool_size: how many containers wait warm. uses: how many leases one container serves before it is thrown away.
+    run_dir: where the control sockets lie; the engine must see the same path. progress: told what is being prepared.
+    """
+
+    name = "docker"
+    is_wall = True
+
+    def __init__(
+        self,
+        *,
+        image_name: str = image.NAME,
+        base: str = image.BASE,
+        runtime: str = "",
+        pool_size: int = 2,
+        uses: int = 1,
+        run_dir: Path,
+        progress: Callable[[str], None] = lambda line: None,
+    ) -> None:
+        self.runtime, self.uses, self.run_dir = runtime, uses, run_dir
+        self._clients = threading.local()
+        self.engine = self._version()
+        self.image_id = image.ensure(progress, base=base, name=image_name)
+        run_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
+        self.remove_abandoned()
+        self.pool: Pool[Container] = Pool(self._create, lambda c: c.destroy(), size=pool_size)
+
+    @property
+    def client(self) -> docker.APIClient:
+        """One a thread: the SDK's session is not meant to be shared."""
+        if not hasattr(self._clients, "client"):
+            self._clients.client = connect()
+        client: docker.APIClient = self._clients.client
+        return client
+
+    @contextlib.contextmanager
+    def lease(self, limits: Limits) -> Iterator[DockerRun]:
+        run = DockerRun(self)
+        run.take(limits)
+        try:
+            yield run
+        finally:
+            run.end()
+
+    def environment(self) -> dict[str, str]:
+        with self.pool.lease() as container:
+            versions = container.channel.versions
+        runtime = self.runtime or "runc"
+        return {"sandbox": f"docker {self.engine} ({runtime})", "image": self.image_id[:19], **versions}
+
+    def close(self) -> None:
+        self.pool.close()
+
+    def remove_abandoned(self) -> None:
+        """Containers that a process of this host left behind when it was killed. Their runners have ended already."""
+        with _engine_errors():
+            found = self.client.containers(all=True, filters={"label": LABEL})
+            for one in found:
+                if not _is_alive(one["Labels"][LABEL]):
+                    with contextlib.suppress(NotFound, APIError):
+                        self.client.remove_container(one["Id"], force=True, v=True)
+
+    def _version(self) -> str:
+        with _engine_errors():
+            return str(self.client.version()["Version"])
+
+    def _create(self) -> Container:
+        return Container(self)
+
+
+class DockerRun:
+    """A lease: a container for as long as it lasts, and another one in its place should it be lost or unclean."""
+
+    def __init__(self, sandbox: DockerSandbox) -> None:
+        self._sandbox = sandbox
+        self._container: Container | None = None
+
+    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+        container = self.take(limits)
+        try:
+            outcome = container.channel.perform(source, call, limits)
+        except RunBroken:
+            was_memory = container.channel.meter.killed_for_memory() or container.was_killed_for_memory()
+            self._throw_away()
+            if was_memory:  # the kernel took the runner along
+                return Outcome(ending=Ending.MEMORY_LIMIT, message="it used more memory than allowed and was killed")
+            raise
+        if not container.channel.is_clean:
+            self._throw_away()
+        return outcome
+
+    def take(self, limits: Limits) -> Container:
+        """The container of this lease, held to these limits. Raises SandboxError."""
+        if self._container is None:
+            self._container = self._sandbox.pool.take()
+        self._container.hold_to(limits)
+        return self._container
+
+    def end(self) -> None:
+        if self._container is not None:
+            container, self._container = self._container, None
+            container.uses += 1
+            self._sandbox.pool.give_back(container, is_good=container.uses < self._sandbox.uses)
+
+    def _throw_away(self) -> None:
+        if self._container is not None:
+            self._sandbox.pool.give_back(self._container, is_good=False)
+            self._container = None
+
+
+class Container:
+    """One container with its runner connected and waiting. Raises SandboxError where it cannot be had."""
+
+    def __init__(self, sandbox: DockerSandbox) -> None:
+        self._sandbox, self.uses = sandbox, 0
+        self._memory_mb = Limits().memory_mb
+        self._directory = sandbox.run_dir / secrets.token_hex(8)
+        self._directory.mkdir(mode=0o711)
+        self.id = ""
+        self._channel: Channel | None = None
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            path = self._directory / "control"
+            listener.bind(str(path))
+            os.chmod(path, 0o666)  # noqa: S103 - root inside has no right to override modes; nobody else sees the path
+            listener.listen(1)
+            listener.settimeout(START_S)
+            with _engine_errors():
+                self.id = self._start()
+            control = self._accept(listener)
+            path.unlink()
+            self._channel = Channel(control, self._meter())
+            self._channel.wait_ready(START_S)
+        except BaseException:
+            self.destroy()
+            raise
+        finally:
+            listener.close()
+
+    @property
+    def channel(self) -> Channel:
+        if self._channel is None:
+            raise RunBroken("the container has no runner")
+        return self._channel
+
+    def _start(self) -> str:
+        client = self._sandbox.client
+        container = client.create_container(
+            self._sandbox.image_id,
+            ["socket", f"{INSIDE}/control"],
+            entrypoint=ENTRYPOINT,
+            environment=ENVIRONMENT,
+            hostname="sandbox",
+            labels={LABEL: _owner()},
+            network_disabled=True,
+            host_config=self._host_config(client),
+        )
+        client.start(container["Id"])
+        return str(container["Id"])
+
+    def _host_config(self, client: docker.APIClient) -> Any:
+        scratch = f"rw,nosuid,nodev,noexec,mode=1777,size={Limits().disk_mb}m,nr_inodes=4096"
+        return client.create_host_config(
+            binds={str(self._directory): {"bind": INSIDE, "mode": "ro"}},
+            network_mode="none",
+            read_only=True,
+            tmpfs={"/tmp": scratch, "/dev/shm": scratch},  # noqa: S108 - inside the container
+            cap_drop=["ALL"],
+            cap_add=CAPABILITIES,
+            security_opt=["no-new-privileges"],
+            mem_limit=f"{self._memory_mb}m",
+            memswap_limit=f"{self._memory_mb}m",
+            pids_limit=Limits().processes + ROOM_PROCESSES,
+            nano_cpus=1_000_000_000,
+            ulimits=[docker.types.Ulimit(name="core", soft=0, hard=0)],
+            ipc_mode="private",
+            log_config=docker.types.LogConfig(type="none"),
+            runtime=self._sandbox.runtime or None,
+        )
+
+    def _accept(self, listener: socket.socket) -> socket.socket:
+        try:
+            control, _ = listener.accept()
+        except TimeoutError:
+            state = self._state()
+            raise RunBroken(f"the container's runner did not connect within {START_S:g} s ({state})") from None
+        control.setblocking(True)
+        return control
+
+    def _state(self) -> str:
+        with contextlib.suppress(DockerException, requests.RequestException):
+            state = self._sandbox.client.inspect_container(self.id)["State"]
+            return f"{state['Status']}, exit code {state['ExitCode']} {state['Error']}".strip()
+        return "the engine does not say"
+
+    def _meter(self) -> Meter:
+        client = self._sandbox.client
+        with _engine_errors():
+            pid = client.inspect_container(self.id)["State"]["Pid"]
+        if (directories := find_cgroup(self.id, pid)) is not None:
+            return CgroupMeter(*directories)
+        return engine_meter(self._engine_cpu_s)
+
+    def _engine_cpu_s(self) -> float:
+        with _engine_errors():
+            stats = self._sandbox.client.stats(self.id, stream=False, one_shot=True)
+        return float(stats["cpu_stats"]["cpu_usage"]["total_usage"]) / 1e9
+
+    def hold_to(self, limits: Limits) -> None:
+        """Give the group the memory that this call may use; containers wait with the default."""
+        if limits.memory_mb == self._memory_mb:
+            return
+        wanted = f"{limits.memory_mb}m"
+        with _engine_errors():
+            self._sandbox.client.update_container(self.id, mem_limit=wanted, memswap_limit=wanted)
+        self._memory_mb = limits.memory_mb
+
+    def was_killed_for_memory(self) -> bool:
+        with contextlib.suppress(DockerException, requests.RequestException):
+            return bool(self._sandbox.client.inspect_container(self.id)["State"]["OOMKilled"])
+        return False
+
+    def destroy(self) -> None:
+        """Gone, with all that was in it, and its directory, in which nothing but the host ever wrote."""
+        if self._channel is not None:
+            self._channel.close()
+        if self.id:
+            with contextlib.suppress(DockerException, requests.RequestException):  # remove_abandoned comes back to it
+                self._sandbox.client.remove_container(self.id, force=True, v=True)
+        shutil.rmtree(self._directory, ignore_errors=True)
+
+
+def connect() -> docker.APIClient:
+    """A client of the engine that the environment names (DOCKER_HOST …). Raises SandboxUnavailable."""
+    with _engine_errors():
+        settings = docker.utils.kwargs_from_env()
+        return docker.APIClient(version="auto", timeout=ENGINE_S, **settings)
+
+
+@contextlib.contextmanager
+def _engine_errors() -> Iterator[None]:
+    """The one border to the SDK: its errors, and those of the library under it, become ours."""
+    try:
+        yield
+    except APIError as e:
+        raise SandboxError(f"the Docker engine refuses: {e.explanation or e}") from e
+    except (DockerException, requests.RequestException) as e:
+        raise SandboxUnavailable(
+            f"no Docker engine answers: {e}.", "Start it (`systemctl start docker`), then `judge doctor`."
+        ) from e
+
+
+def _owner() -> str:
+    return f"{socket.gethostname()}:{os.getpid()}:{_started(os.getpid())}"
+
+
+def _started(pid: int) -> str:
+    """When a process was started, in clock ticks since boot: tells it from a later one with the same number."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    except OSError:
+        return ""
+
+
+def _is_alive(owner: str) -> bool:
+    """Whether the process that a label names still runs; yes where it runs on another host and we cannot tell."""
+    host, _, rest = owner.partition(":")
+    pid, _, started = rest.partition(":")
+    if host != socket.gethostname() or not pid.isdigit():
+        return True
+    return started != "" and _started(int(pid)) == started
