@@ -1,0 +1,43 @@
+"""An application that the API can be mounted on, and the mounting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import Any
+
+from fastapi import FastAPI
+
+from judge.api import errors, events, health, metrics, problems, runs, submissions
+from judge.settings import Settings
+
+__all__ = ["PREFIX", "mount", "new_app"]
+
+PREFIX = "/api/v1"
+
+
+def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
+    """An application with its limits and documents set, and nothing mounted. The lifespan has to put the Judge into
+    `app.state.judge`. Bodies are limited before they are parsed: a source of the greatest length fits even where JSON
+    escapes most of it."""
+    return FastAPI(
+        title="ML judge",
+        summary="Hand in code for a problem and follow how it is judged.",
+        version=version("ml-judge"),
+        lifespan=lifespan,
+        openapi_url=f"{PREFIX}/openapi.json",
+        docs_url=f"{PREFIX}/docs",
+        redoc_url=None,
+        max_body_size=settings.max_source_kb * 1024 * 4,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
+    )
+
+
+def mount(app: FastAPI, *, render_markdown: Callable[[str], str]) -> None:
+    """Mount every router and the error handlers. `render_markdown` makes safe HTML of a statement."""
+    app.state.render_markdown = render_markdown
+    errors.install(app)
+    for router in (problems.router, submissions.router, events.router, runs.router):
+        app.include_router(router, prefix=PREFIX)
+    for router in (health.router, metrics.router):
+        app.include_router(router)

@@ -1,0 +1,130 @@
+"""The one error shape, and which status each fault has. Whatever goes wrong below leaves through here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from judge.api.schemas import ErrorBody, Fault, FieldFault
+from judge.errors import InvalidPackage, InvalidSource, JudgeError, NotAllowed, NotFound, Unavailable, UsageError
+
+__all__ = ["documented", "install"]
+
+RETRY_AFTER_S = 2
+_API = ("/api/", "/healthz", "/metrics")
+
+_STATUS: list[tuple[type[JudgeError], int]] = [
+    (NotFound, 404),
+    (InvalidSource, 422),
+    (InvalidPackage, 503),
+    (NotAllowed, 403),
+    (UsageError, 422),
+    (Unavailable, 503),
+    (JudgeError, 500),
+]
+
+_HTTP_CODES = {
+    400: ("bad_request", "The request cannot be read.", "Send JSON in UTF-8 with Content-Type: application/json."),
+    404: ("not_found", "There is nothing at this address.", None),
+    405: ("method_not_allowed", "This address does not take that method.", None),
+    413: ("too_large", "The request is too long.", "A source may have 256 KiB unless the server is set otherwise."),
+}
+
+_MEANINGS = {
+    400: "The body is not JSON in UTF-8",
+    404: "There is no such thing",
+    413: "The body is too long",
+    422: "A field is missing or wrong; `fields` names it",
+    500: "A fault of the judge",
+    503: "The judge cannot do it now; try again after Retry-After seconds",
+}
+
+
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route that may answer with these."""
+    return {status: {"model": ErrorBody, "description": _MEANINGS[status]} for status in statuses}
+
+
+def install(app: FastAPI) -> None:
+    """Make every error of this application leave in the one shape."""
+    app.add_exception_handler(JudgeError, _on_judge_error)
+    app.add_exception_handler(RequestValidationError, _on_invalid)
+    app.add_exception_handler(HTTPException, _on_http)
+    app.add_exception_handler(Exception, _on_bug)
+
+
+def _on_judge_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, JudgeError)
+    status = next(status for kind, status in _STATUS if isinstance(error, kind))
+    if status >= 500:
+        structlog.get_logger("judge.api").error("cannot serve", path=request.url.path, code=error.code, reason=error.message)
+    hint = str(error.context["hint"]) if "hint" in error.context else None
+    fields = [FieldFault(where=str(error.context["where"]), message=error.message)] if "where" in error.context else None
+    if isinstance(error, Unavailable):
+        hint = hint or f"Nothing was taken. Try again in {RETRY_AFTER_S} seconds."
+    headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else None
+    return _answer(request, status, Fault(code=error.code, message=error.message, hint=hint, fields=fields), headers)
+
+
+def _on_invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    faults = error.errors()
+    if any(fault["type"] == "json_invalid" for fault in faults):
+        return _answer(request, 400, _fault_of_status(400))
+    fields = [FieldFault(where=_place(fault["loc"]), message=_sentence(fault)) for fault in faults]
+    message = f"{fields[0].where}: {fields[0].message}" if len(fields) == 1 else f"{len(fields)} fields are missing or wrong."
+    code = "invalid_source" if any(_is_bad_text(fault) for fault in faults) else "invalid"
+    hint = None
+    if any(fault["type"] in ("model_attributes_type", "missing") and tuple(fault["loc"]) == ("body",) for fault in faults):
+        hint = _HTTP_CODES[400][2]
+    return _answer(request, 422, Fault(code=code, message=message, hint=hint, fields=fields))
+
+
+def _on_http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return _answer(request, error.status_code, _fault_of_status(error.status_code), error.headers)
+
+
+def _on_bug(request: Request, error: Exception) -> Response:
+    structlog.get_logger("judge.api").error("a request failed", path=request.url.path, exc_info=error)
+    return _answer(request, 500, Fault(code="internal", message="The judge failed. It is not your request's fault."))
+
+
+def _fault_of_status(status: int) -> Fault:
+    if status in _HTTP_CODES:
+        code, message, hint = _HTTP_CODES[status]
+        return Fault(code=code, message=message, hint=hint)
+    phrase = HTTPStatus(status).phrase
+    return Fault(code=phrase.lower().replace(" ", "_"), message=f"{phrase}.")
+
+
+def _place(loc: Sequence[int | str]) -> str:
+    return ".".join(str(part) for part in loc)
+
+
+def _is_bad_text(fault: Mapping[str, Any]) -> bool:
+    """A text with half of a surrogate pair, which JSON can escape and UTF-8 cannot carry."""
+    return fault["type"] == "string_unicode"
+
+
+def _sentence(fault: Mapping[str, Any]) -> str:
+    return "It is not UTF-8: it holds half of a surrogate pair." if _is_bad_text(fault) else str(fault["msg"])
+
+
+def _answer(request: Request, status: int, fault: Fault, headers: Mapping[str, str] | None = None) -> Response:
+    """JSON, unless the pages have their own way to show an error and this is a page's address."""
+    body = ErrorBody(error=fault)
+    page = getattr(request.app.state, "error_page", None)
+    if page is not None and not request.url.path.startswith(_API):
+        response: Response = page(request, status, body)
+        response.headers.update(headers or {})
+        return response
+    return JSONResponse(body.as_json(), status_code=status, headers=dict(headers) if headers else None)

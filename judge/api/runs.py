@@ -1,0 +1,21 @@
+"""Runs: try a source on the visible tests and on an input of one's own."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request, Response
+
+from judge.actions.run_once import run_once
+from judge.api.deps import TheJudge
+from judge.api.errors import documented
+from judge.api.schemas import Accepted, NewRun
+from judge.api.submissions import accepted
+
+router = APIRouter(prefix="/run", tags=["submissions"])
+
+
+@router.post("", status_code=202, responses=documented(400, 404, 413, 422, 500, 503))
+def post_run(judge: TheJudge, request: Request, response: Response, body: NewRun) -> Accepted:
+    """Run the visible tests, and the given input as the test "own/input", with the reference's answer beside it. It
+    is asked for like any submission; it has no score."""
+    submission = run_once(judge, problem=body.problem, framework=body.framework, source=body.source, own_input=body.input)
+    return accepted(request, response, submission)

@@ -1,0 +1,264 @@
+"""What goes over the wire: requests are parsed strictly, answers wrap the report's own models."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from judge.actions.list_problems import ProblemSummary
+from judge.actions.show_health import Health
+from judge.actions.show_problem import ProblemDetails
+from judge.report import GroupResult, Speed, TestResult
+from judge.store.records import Mode, State, Submission
+from judge.verdict import Verdict
+
+Slug = Annotated[str, Field(max_length=120, examples=["softmax"])]
+
+
+class _Request(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class _Answer(BaseModel):
+    model_config = ConfigDict(frozen=True)
+
+
+class NewSubmission(_Request):
+    """A source that is handed in. Its length is limited (256 KiB of UTF-8 unless the server says otherwise)."""
+
+    problem: Slug
+    framework: Annotated[str, Field(max_length=40)] = "numpy"
+    source: Annotated[str, Field(examples=["import numpy as np\n\n\ndef softmax(x):\n    ..."])]
+    mode: Mode = "submit"
+
+
+class NewRun(_Request):
+    """A source to try on the visible tests, and on an input of one's own: a line `name = expression` for each
+    parameter, with numpy as np; for a class `steps = [new(...), call("name", ...)]`."""
+
+    problem: Slug
+    framework: Annotated[str, Field(max_length=40)] = "numpy"
+    source: str
+    input: str | None = None
+
+
+class Accepted(_Answer):
+    """It is stored and will be judged. `url` is where to ask for it; `url` + "/events" tells as it happens."""
+
+    id: str
+    url: str
+
+
+class ProblemLine(_Answer):
+    slug: str
+    title: str
+    difficulty: str
+    category: str
+    tags: list[str]
+    asked_by: list[str]
+    frameworks: list[str]
+    minutes: int | None
+
+    @classmethod
+    def of(cls, summary: ProblemSummary) -> ProblemLine:
+        return cls.model_validate(summary, from_attributes=True)
+
+
+class Problems(_Answer):
+    problems: list[ProblemLine]
+
+
+class EntryInfo(_Answer):
+    kind: str
+    name: str
+    allowed_imports: list[str] | None
+
+
+class LimitsInfo(_Answer):
+    time_s: float
+    memory_mb: int
+
+
+class GroupInfo(_Answer):
+    name: str
+    points: float
+    visible: str
+    reveal: str
+
+
+class Sample(_Answer):
+    """The inputs of the worked example as text, in the form that a run takes as `input`."""
+
+    inputs: str
+
+
+class Problem(ProblemLine):
+    """`statement` is Markdown with $math$; `statement_html` is the same as safe HTML. `hints` is how many there are."""
+
+    statement: str
+    statement_html: str
+    starter: str
+    entry: EntryInfo
+    limits: LimitsInfo
+    groups: list[GroupInfo]
+    hints: int
+    forbid: list[str]
+    parameters: list[str]
+    sample: Sample
+
+    @classmethod
+    def from_details(cls, details: ProblemDetails, statement_html: str) -> Problem:
+        return cls(
+            **ProblemLine.of(details.summary).model_dump(),
+            statement=details.statement,
+            statement_html=statement_html,
+            starter=details.starter,
+            entry=EntryInfo(
+                kind=details.kind,
+                name=details.name,
+                allowed_imports=list(details.allowed_imports) if details.allowed_imports is not None else None,
+            ),
+            limits=LimitsInfo(time_s=details.time_s, memory_mb=details.memory_mb),
+            groups=[GroupInfo.model_validate(group, from_attributes=True) for group in details.groups],
+            hints=details.hints,
+            forbid=list(details.forbid),
+            parameters=list(details.parameters),
+            sample=Sample(inputs=details.sample),
+        )
+
+
+class SubmissionLine(_Answer):
+    id: str
+    problem: str
+    framework: str
+    mode: Mode
+    state: State
+    verdict: Verdict | None
+    score: float | None
+    speed_ratio: float | None
+    created_at: datetime
+    judged_at: datetime | None
+
+    @classmethod
+    def of(cls, submission: Submission) -> SubmissionLine:
+        return cls(
+            id=submission.submission_id,
+            problem=submission.problem,
+            framework=submission.framework,
+            mode=submission.mode,
+            state=submission.state,
+            verdict=submission.verdict,
+            score=submission.score if submission.mode == "submit" else None,
+            speed_ratio=submission.speed_ratio,
+            created_at=submission.created_at,
+            judged_at=submission.judged_at,
+        )
+
+
+class Submissions(_Answer):
+    """`next`, where it is not null, is the `before` of the next page."""
+
+    submissions: list[SubmissionLine]
+    next: str | None
+
+
+class SubmissionReport(_Answer):
+    """A submission. verdict and score are null until it is judged, the score of a run always; `tests` grows while it is. `total` is how many
+    tests there will be, where that is known. Times are in seconds, measured outside the process that ran the source."""
+
+    id: str
+    problem: str
+    framework: str
+    mode: Mode
+    state: State
+    attempt: int
+    created_at: datetime
+    started_at: datetime | None
+    judged_at: datetime | None
+    verdict: Verdict | None
+    score: float | None
+    message: str
+    total: int | None
+    groups: list[GroupResult]
+    tests: list[TestResult]
+    speed: Speed | None
+    stdout: str
+    environment: dict[str, str]
+
+    @classmethod
+    def of(cls, submission: Submission) -> SubmissionReport:
+        report = submission.report
+        return cls(
+            id=submission.submission_id,
+            problem=submission.problem,
+            framework=submission.framework,
+            mode=submission.mode,
+            state=submission.state,
+            attempt=submission.attempt,
+            created_at=submission.created_at,
+            started_at=submission.started_at,
+            judged_at=submission.judged_at,
+            verdict=submission.verdict,
+            score=submission.score if submission.mode == "submit" else None,
+            message=report.message if report else "",
+            total=submission.total,
+            groups=report.groups if report else [],
+            tests=list(submission.tests),
+            speed=report.speed if report else None,
+            stdout=report.stdout if report else "",
+            environment=report.environment if report else {},
+        )
+
+
+class SandboxInfo(_Answer):
+    """preparing: `message` is the newest line of progress; unavailable: `remedy` is what a person can do; off: this
+    process judges nothing. is_wall: does it hold against a stranger's code?"""
+
+    state: Literal["off", "preparing", "ready", "unavailable"]
+    name: str
+    is_wall: bool | None
+    message: str
+    remedy: str
+
+
+class QueueInfo(_Answer):
+    queued: int
+    judging: int
+    oldest_s: float
+
+
+class HealthReport(_Answer):
+    status: Literal["ok", "preparing", "unavailable"]
+    sandbox: SandboxInfo
+    queue: QueueInfo
+    workers: int
+    version: str
+
+    @classmethod
+    def of(cls, health: Health) -> HealthReport:
+        return cls.model_validate(health, from_attributes=True)
+
+
+class FieldFault(_Answer):
+    where: str
+    message: str
+
+
+class Fault(_Answer):
+    """What went wrong: `code` is for machines and stable, `message` and `hint` are for people."""
+
+    code: str
+    message: str
+    hint: str | None = None
+    fields: list[FieldFault] | None = None
+
+
+class ErrorBody(_Answer):
+    """The one shape of every error."""
+
+    error: Fault
+
+    def as_json(self) -> dict[str, Any]:
+        return self.model_dump(exclude_none=True)

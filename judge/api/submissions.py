@@ -1,0 +1,61 @@
+"""Submissions: hand in, look at, list."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+from fastapi.responses import PlainTextResponse
+
+from judge.actions.list_submissions import MAX_LIMIT, list_submissions
+from judge.actions.submit import submit
+from judge.api.deps import FoundSubmission, TheJudge
+from judge.api.errors import documented
+from judge.api.schemas import Accepted, NewSubmission, SubmissionLine, SubmissionReport, Submissions
+from judge.store.records import Mode, Submission
+
+router = APIRouter(prefix="/submissions", tags=["submissions"])
+
+
+@router.post("", status_code=202, responses=documented(400, 404, 413, 422, 500, 503))
+def post_submission(judge: TheJudge, request: Request, response: Response, body: NewSubmission) -> Accepted:
+    """Hand in a source. Once this is answered it will be judged, even where the server dies."""
+    submission = submit(judge, problem=body.problem, framework=body.framework, source=body.source, mode=body.mode)
+    return accepted(request, response, submission)
+
+
+@router.get("", responses=documented(422, 500, 503))
+def get_submissions(
+    judge: TheJudge,
+    problem: Annotated[str | None, Query(max_length=120)] = None,
+    mode: Mode | None = None,
+    limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 50,
+    before: Annotated[str | None, Query(max_length=12)] = None,
+) -> Submissions:
+    """The newest first, without reports. For the next page, hand in `next` as `before`."""
+    found = list_submissions(judge, problem=problem, mode=mode, limit=limit, before=before)
+    lines = [SubmissionLine.of(submission) for submission in found]
+    return Submissions(submissions=lines, next=lines[-1].id if len(lines) == limit else None)
+
+
+@router.get("/{submission_id}", responses=documented(404, 422, 500, 503))
+def get_submission(submission: FoundSubmission) -> SubmissionReport:
+    """A submission with its report, or with what is known of it so far."""
+    return SubmissionReport.of(submission)
+
+
+@router.get(
+    "/{submission_id}/source",
+    response_class=PlainTextResponse,
+    responses=documented(404, 422, 500, 503),
+)
+def get_source(submission: FoundSubmission) -> PlainTextResponse:
+    """The text that was handed in."""
+    return PlainTextResponse(submission.source, headers={"X-Content-Type-Options": "nosniff"})
+
+
+def accepted(request: Request, response: Response, submission: Submission) -> Accepted:
+    """Where to ask for it, in the body and in Location."""
+    url = request.app.url_path_for("get_submission", submission_id=submission.submission_id)
+    response.headers["Location"] = str(url)
+    return Accepted(id=submission.submission_id, url=str(url))

@@ -1,0 +1,150 @@
+"""The work on a submission: judge it, store each event as it comes, and finish it once.
+
+Everything is written under the number of the attempt. Where a later attempt has taken the submission over (this worker
+was taken for dead), the write changes nothing, LeaseLost is raised, and what this attempt found is dropped.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Generator
+
+import structlog
+
+from judge.errors import UsageError
+from judge.jobs.base import Clock, Hold, Job, LeaseLost, Queue
+from judge.jobs.feed import Feed
+from judge.jobs.keeper import SandboxKeeper
+from judge.jobs.metrics import Metrics
+from judge.report import Event, Report
+from judge.store import events, submissions
+from judge.store.database import Database
+from judge.store.encoding import as_json
+from judge.store.records import Submission
+from judge.verdict import Verdict
+from sandbox.base import Sandbox
+from sandbox.errors import SandboxUnavailable
+
+__all__ = ["JUDGE", "JudgeSubmission", "Judging"]
+
+JUDGE = "judge"
+"""The kind of these jobs; their subject is the submission's id."""
+
+Events = Generator[Event, None, None]
+
+Judging = Callable[[Submission, Sandbox], tuple[str, Events]]
+"""The package's digest and the events of judging this submission. Raises UsageError where the package is of no use."""
+
+
+class JudgeSubmission:
+    """The Handler of the jobs of kind JUDGE."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        queue: Queue,
+        feed: Feed,
+        sandbox: SandboxKeeper,
+        judging: Judging,
+        clock: Clock,
+        metrics: Metrics,
+    ) -> None:
+        self._database = database
+        self._queue = queue
+        self._feed = feed
+        self._sandbox = sandbox
+        self._judging = judging
+        self._clock = clock
+        self._metrics = metrics
+        self._log = structlog.get_logger("judge.jobs")
+
+    def handle(self, job: Job, hold: Hold) -> None:
+        sandbox = self._sandbox.get()
+        submission = self._start(job)
+        if submission is None:
+            return
+        try:
+            digest, happenings = self._judging(submission, sandbox)
+            self._follow(job, hold, submission, digest, happenings)
+        except UsageError as error:
+            # The problem went away or broke after the submission was taken: trying again would not change that.
+            self._log.error("the problem cannot be judged", job=job.subject, problem=submission.problem, reason=error.message)
+            self._metrics.internal_errors.labels("package").inc()
+            self._finish(job, internal_error(f"The problem package cannot be used: {error.message}"), None)
+        except SandboxUnavailable as error:
+            self._sandbox.report_lost(sandbox, error)
+            raise
+
+    def give_up(self, job: Job, reason: str) -> None:
+        self._metrics.internal_errors.labels("gave_up").inc()
+        if self._start(job) is not None:
+            self._finish(job, internal_error(reason), None)
+
+    def put_back(self, job: Job, reason: str) -> None:
+        with self._database.write() as tx:
+            if submissions.requeue(tx, job.subject, attempt=job.attempt):
+                events.add_state(tx, job.subject, attempt=job.attempt, state="queued", message=reason)
+                tx.then(lambda: self._feed.publish(job.subject))
+
+    def _start(self, job: Job) -> Submission | None:
+        """The submission, held by this attempt; None where there is nothing to do any more."""
+        with self._database.write() as tx:
+            submission = submissions.start(tx, job.subject, attempt=job.attempt, now=self._clock.now())
+            if submission is None:
+                self._queue.done(tx, job)  # judged already; where a later attempt has the job, this changes nothing
+                return None
+            events.add_state(tx, job.subject, attempt=job.attempt, state="judging")
+            tx.then(lambda: self._feed.publish(job.subject))
+        return submission
+
+    def _follow(self, job: Job, hold: Hold, submission: Submission, digest: str, happenings: Events) -> None:
+        is_first = True
+        # Closing the generator ends its lease of the sandbox, whatever stops us.
+        with contextlib.closing(happenings):
+            for event in happenings:
+                hold.check()
+                if event.report is not None:
+                    self._finish(job, event.report, digest)
+                    self._metrics.last_event_s.observe(self._age(submission))
+                    return
+                self._store(job, event)
+                if event.kind == "test" and is_first:
+                    is_first = False
+                    self._metrics.first_event_s.observe(self._age(submission))
+        raise RuntimeError(f"judging of {job.subject} ended without a report")
+
+    def _store(self, job: Job, event: Event) -> None:
+        with self._database.write() as tx:
+            if event.kind == "started":
+                total = event.total or 0
+                self._must(submissions.set_total(tx, job.subject, attempt=job.attempt, total=total))
+                events.add_state(tx, job.subject, attempt=job.attempt, state="judging", total=total)
+            elif event.test is not None:
+                self._must(submissions.is_held(tx, job.subject, attempt=job.attempt))
+                events.add(tx, job.subject, attempt=job.attempt, kind="test", data=as_json(event.test))
+            tx.then(lambda: self._feed.publish(job.subject))
+
+    def _finish(self, job: Job, report: Report, digest: str | None) -> None:
+        """The verdict, the last event and the end of the job: one transaction."""
+        with self._database.write() as tx:
+            now = self._clock.now()
+            self._must(submissions.finish(tx, job.subject, attempt=job.attempt, report=report, package_digest=digest, now=now))
+            events.add(tx, job.subject, attempt=job.attempt, kind="report", data=json.dumps({}))
+            self._queue.done(tx, job)
+            tx.then(lambda: self._feed.publish(job.subject))
+        self._log.info("judged", submission_id=job.subject, attempt=job.attempt, verdict=report.verdict.value, score=report.score)
+
+    def _must(self, is_held: bool) -> None:
+        if not is_held:
+            self._metrics.late_results.inc()
+            raise LeaseLost
+
+    def _age(self, submission: Submission) -> float:
+        return max(0.0, self._clock.now() - submission.created_at.timestamp())
+
+
+def internal_error(reason: str) -> Report:
+    """The report of a submission that could not be judged, through no fault of its own."""
+    return Report(verdict=Verdict.INTERNAL_ERROR, score=0.0, message=reason)

@@ -1,0 +1,83 @@
+"""Every setting of the judge: one class, read from the environment (JUDGE_*), each with its description."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+__all__ = ["Settings"]
+
+
+def _home() -> Path:
+    return platformdirs.user_data_path("ml-judge")
+
+
+def _problems() -> Path:
+    """`problems/` where one stands in the current directory, else the one beside this package (a git checkout)."""
+    here = Path.cwd() / "problems"
+    return here if here.is_dir() else Path(__file__).resolve().parent.parent / "problems"
+
+
+def _pool_size() -> int:
+    return max(1, min(4, (os.cpu_count() or 1) // 2 + 1))
+
+
+class Settings(BaseSettings):
+    """What can be chosen. An unknown JUDGE_* variable is left alone: it may belong to another program."""
+
+    model_config = SettingsConfigDict(env_prefix="JUDGE_", frozen=True, extra="forbid")
+
+    home: Path = Field(default_factory=_home, description="Where the judge keeps its data: the database, caches, worker locks.")
+    problems: Path = Field(default_factory=_problems, description="The directory of problem packages.")
+    host: str = Field(default="127.0.0.1", description="The address that the server binds to.")
+    port: int = Field(default=8000, ge=0, le=65535, description="The port that the server binds to.")
+    database_url: str = Field(default="", description="SQLAlchemy URL of the database. Empty: SQLite in the home directory.")
+    sandbox: Literal["auto", "docker", "local"] = Field(
+        default="auto", description="Where code runs. auto: Docker where an engine answers, else local (on loopback only)."
+    )
+    image: str = Field(default="ml-judge-sandbox:latest", description="Name of the sandbox image.")
+    image_base: str = Field(default="python:3.12-slim", description="The image that the sandbox image is built from.")
+    docker_runtime: str = Field(default="", description="Container runtime, such as runsc. Empty: the engine's default.")
+    pool_size: int = Field(default_factory=_pool_size, ge=1, description="How many warm containers wait.")
+    container_uses: int = Field(default=1, ge=1, description="How many submissions a container serves before it is thrown away.")
+    run_dir: Path | None = Field(default=None, description="Directory for the sockets of runs. Empty: `run` in the home directory.")
+    workers: int = Field(default=2, ge=0, description="How many submissions are judged at once in this process. 0: none, `judge worker` does it.")
+    lease_s: float = Field(default=30.0, gt=0, description="A worker that says nothing for so long loses its submission to another.")
+    attempt_s: float = Field(default=900.0, gt=0, description="The longest time that one try at judging may take before it is taken for hung.")
+    max_source_kb: int = Field(default=256, ge=1, description="The longest source that is taken, in KiB of UTF-8.")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
+
+    @field_validator("home", "problems", "run_dir")
+    @classmethod
+    def _expand(cls, path: Path | None) -> Path | None:
+        return path.expanduser().absolute() if path is not None else None
+
+    @field_validator("run_dir", mode="before")
+    @classmethod
+    def _empty_is_none(cls, value: object) -> object:
+        return None if value == "" else value
+
+    @property
+    def database(self) -> str:
+        """The URL that is used: `database_url`, or SQLite in the home directory."""
+        return self.database_url or f"sqlite:///{self.home / 'judge.db'}"
+
+    @property
+    def sockets(self) -> Path:
+        return self.run_dir or self.home / "run"
+
+    @property
+    def is_loopback(self) -> bool:
+        """Does the server listen to this machine only? A name other than localhost may resolve to anything: no."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return False

@@ -1,0 +1,135 @@
+"""The one border to the database: connections, transactions, and its errors in our words.
+
+SQLite has one writer at a time. A write transaction here begins with BEGIN IMMEDIATE, so it never finds out half-way
+that it may not write, and the writers of one process queue on a lock of ours instead of polling the file's; readers go
+on beside them (WAL). synchronous=FULL: what was acknowledged survives a power cut too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
+
+from judge.errors import Unavailable
+
+__all__ = ["Database", "Tx"]
+
+_BUSY_TIMEOUT_S = 5.0
+
+_REASONS = {
+    "SQLITE_BUSY": "The database is locked by another process.",
+    "SQLITE_LOCKED": "The database is locked.",
+    "SQLITE_FULL": "The disk is full.",
+    "SQLITE_IOERR": "The disk that holds the database has a fault, or is full.",
+    "SQLITE_READONLY": "The database cannot be written: it is read-only.",
+    "SQLITE_CANTOPEN": "The database file cannot be opened.",
+    "SQLITE_CORRUPT": "The database file is damaged.",
+    "SQLITE_NOTADB": "The database file is not a SQLite database.",
+    "SQLITE_PERM": "The database may not be opened.",
+}
+
+
+@dataclass(frozen=True)
+class Tx:
+    """A transaction. What is handed to `then` is called after the commit, and never where it is rolled back."""
+
+    session: Session
+    _after: list[Callable[[], None]] = field(default_factory=list)
+
+    def then(self, callback: Callable[[], None]) -> None:
+        self._after.append(callback)
+
+
+class Database:
+    """A database by its URL. The directory of a SQLite file is made where it is missing. Raises Unavailable."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        self.path = Path(parsed.database) if self.is_sqlite and parsed.database else None
+        if self.path is not None:
+            _make_directory(self.path.parent)
+        options: dict[str, Any] = {"connect_args": {"timeout": _BUSY_TIMEOUT_S}} if self.is_sqlite else {}
+        self.engine: Engine = create_engine(parsed, pool_size=5, max_overflow=50, pool_timeout=10, **options)
+        if self.is_sqlite:
+            event.listen(self.engine, "connect", _on_connect)
+            event.listen(self.engine, "begin", _on_begin)
+        self._writing_engine = self.engine.execution_options(judge_writes=True)
+        self._writing = threading.Lock() if self.is_sqlite else contextlib.nullcontext()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Tx]:
+        """A consistent view. Nothing is committed."""
+        with _translated(), Session(self.engine, expire_on_commit=False) as session:
+            yield Tx(session)
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Tx]:
+        """All or nothing: committed at the end of the block, rolled back where it raises."""
+        with _translated(), self._writing, Session(self._writing_engine, expire_on_commit=False) as session:
+            tx = Tx(session)
+            yield tx
+            session.commit()
+        for callback in tx._after:
+            callback()
+
+    def ping(self) -> None:
+        """Raises Unavailable where the database does not answer."""
+        with self.read() as tx:
+            tx.session.execute(text("SELECT 1"))
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def _make_directory(directory: Path) -> None:
+    try:
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable(f"The directory for the database cannot be made: {error.strerror} ({directory}).") from error
+
+
+def _on_connect(connection: Any, _record: Any) -> None:
+    # None: the driver must not open transactions by itself, _on_begin does it.
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _on_begin(connection: Connection) -> None:
+    is_writing = connection.get_execution_options().get("judge_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+
+
+@contextlib.contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Unavailable("The database has no connection to spare.") from error
+    except DatabaseError as error:
+        reason = _reason(error)
+        if reason is None:
+            raise
+        raise Unavailable(reason) from error
+
+
+def _reason(error: DatabaseError) -> str | None:
+    """Why the database does not serve now; None where the fault is in what we asked."""
+    name = getattr(error.orig, "sqlite_errorname", "")
+    for prefix, reason in _REASONS.items():
+        if name.startswith(prefix):
+            return reason
+    if isinstance(error, OperationalError) and error.connection_invalidated:
+        return "The database does not answer."
+    return None

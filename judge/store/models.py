@@ -1,0 +1,77 @@
+"""The tables. Times are unix seconds; what is JSON is kept as text that the report's own models wrote."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+__all__ = ["Base", "EventRow", "JobRow", "SubmissionRow"]
+
+
+class Base(DeclarativeBase):
+    """What alembic compares the migrations with."""
+
+
+class SubmissionRow(Base):
+    """A submission and its life: queued, judging, judged. `attempt` is the try that may write to it."""
+
+    __tablename__ = "submissions"
+
+    submission_id: Mapped[str] = mapped_column(String(12), primary_key=True)
+    problem: Mapped[str] = mapped_column(String(120))
+    framework: Mapped[str] = mapped_column(String(40))
+    mode: Mapped[str] = mapped_column(String(10))
+    source: Mapped[str] = mapped_column(Text)
+    own_input: Mapped[str | None] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(10))
+    attempt: Mapped[int] = mapped_column(default=0)
+    total: Mapped[int | None]
+    verdict: Mapped[str | None] = mapped_column(String(40))
+    score: Mapped[float | None]
+    speed_ratio: Mapped[float | None]
+    package_digest: Mapped[str | None] = mapped_column(String(64))
+    report: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[float]
+    started_at: Mapped[float | None]
+    judged_at: Mapped[float | None]
+
+    __table_args__ = (
+        Index("ix_submissions_created", "created_at", "submission_id"),
+        Index("ix_submissions_problem_created", "problem", "created_at", "submission_id"),
+        Index("ix_submissions_verdict", "mode", "verdict"),
+    )
+
+
+class EventRow(Base):
+    """What followers of a submission are told, in order. `seq` grows over all submissions and is never used twice."""
+
+    __tablename__ = "events"
+
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.submission_id", ondelete="CASCADE"))
+    attempt: Mapped[int]
+    kind: Mapped[str] = mapped_column(String(10))
+    data: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (Index("ix_events_submission", "submission_id", "seq"), {"sqlite_autoincrement": True})
+
+
+class JobRow(Base):
+    """Work that is to be done or is being done; a row goes away with the work. This table is the embedded queue.
+
+    attempt: how often it was taken, ever; tries: how many of those count against it.
+    """
+
+    __tablename__ = "jobs"
+
+    job_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    kind: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[str] = mapped_column(String(120))
+    attempt: Mapped[int] = mapped_column(default=0)
+    tries: Mapped[int] = mapped_column(default=0)
+    queued_at: Mapped[float]
+    not_before: Mapped[float]
+    leased_by: Mapped[str | None] = mapped_column(String(120))
+    leased_until: Mapped[float | None]
+
+    __table_args__ = (Index("ix_jobs_leased_by", "leased_by"), {"sqlite_autoincrement": True})

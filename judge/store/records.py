@@ -1,0 +1,81 @@
+"""What the store hands out: frozen, free of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from judge.report import Report, TestResult
+from judge.verdict import Verdict
+
+__all__ = ["EventKind", "JobRecord", "Mode", "Progress", "QueueDepth", "State", "StoredEvent", "Submission"]
+
+Mode = Literal["submit", "run"]
+State = Literal["queued", "judging", "judged"]
+EventKind = Literal["state", "test", "report"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Submission:
+    """A submission as it stands. `report` is there when it is judged; `tests` are those judged so far."""
+
+    submission_id: str
+    problem: str
+    framework: str
+    mode: Mode
+    state: State
+    attempt: int
+    created_at: datetime
+    started_at: datetime | None = None
+    judged_at: datetime | None = None
+    verdict: Verdict | None = None
+    score: float | None = None
+    speed_ratio: float | None = None
+    total: int | None = None
+    package_digest: str | None = None
+    source: str = ""
+    own_input: str | None = None
+    report: Report | None = None
+    tests: tuple[TestResult, ...] = ()
+
+
+@dataclass(frozen=True)
+class StoredEvent:
+    """One thing that a follower is told. `data` is JSON data; of a report event it is empty here: the report is read
+    from the submission, so that it is stored once."""
+
+    seq: int
+    kind: EventKind
+    attempt: int
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class JobRecord:
+    """A job that was taken. `attempt` numbers the try; `tries` of them count against it."""
+
+    job_id: int
+    kind: str
+    subject: str
+    attempt: int
+    tries: int
+    queued_at: float
+
+
+@dataclass(frozen=True)
+class QueueDepth:
+    """How much waits, how much is being done, and how long the oldest that waits has been there."""
+
+    queued: int
+    judging: int
+    oldest_s: float
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How one problem went so far, over all submissions for it (runs are not counted)."""
+
+    submissions: int
+    best_score: float | None
+    solved: bool

@@ -1,0 +1,195 @@
+"""Submissions: rows in, records out. A worker writes through its attempt number, so a late one changes nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Select, case, func, insert, select, tuple_, update
+from sqlalchemy.orm import load_only
+
+from judge.report import Report
+from judge.store.database import Tx
+from judge.store.encoding import as_json
+from judge.store.models import SubmissionRow
+from judge.store.records import Mode, Progress, Submission
+from judge.verdict import Verdict
+
+__all__ = ["add", "counts_by_verdict", "finish", "get", "is_held", "progress", "recent", "requeue", "set_total", "start"]
+
+_BRIEF = load_only(
+    SubmissionRow.submission_id,
+    SubmissionRow.problem,
+    SubmissionRow.framework,
+    SubmissionRow.mode,
+    SubmissionRow.state,
+    SubmissionRow.attempt,
+    SubmissionRow.total,
+    SubmissionRow.verdict,
+    SubmissionRow.score,
+    SubmissionRow.speed_ratio,
+    SubmissionRow.package_digest,
+    SubmissionRow.created_at,
+    SubmissionRow.started_at,
+    SubmissionRow.judged_at,
+    raiseload=True,
+)
+
+
+def add(
+    tx: Tx, *, submission_id: str, problem: str, framework: str, mode: Mode, source: str, own_input: str | None, now: float
+) -> Submission:
+    """A new submission, queued."""
+    values = {
+        "submission_id": submission_id,
+        "problem": problem,
+        "framework": framework,
+        "mode": mode,
+        "source": source,
+        "own_input": own_input,
+        "state": "queued",
+        "attempt": 0,
+        "created_at": now,
+    }
+    tx.session.execute(insert(SubmissionRow).values(**values))
+    return Submission(**{**values, "created_at": _time(now)})  # type: ignore[arg-type]  # the keys are the fields'
+
+
+def get(tx: Tx, submission_id: str) -> Submission | None:
+    """The whole of it, with source and report."""
+    row = tx.session.get(SubmissionRow, submission_id)
+    return _whole(row) if row is not None else None
+
+
+def recent(
+    tx: Tx, *, problem: str | None = None, mode: Mode | None = None, limit: int = 50, before: str | None = None
+) -> list[Submission]:
+    """The newest first, without source and report; `before` is the id of the last one already seen."""
+    query: Select[tuple[SubmissionRow]] = select(SubmissionRow).options(_BRIEF)
+    order = (SubmissionRow.created_at, SubmissionRow.submission_id)
+    if problem is not None:
+        query = query.where(SubmissionRow.problem == problem)
+    if mode is not None:
+        query = query.where(SubmissionRow.mode == mode)
+    if before is not None:
+        seen = tx.session.execute(select(*order).where(SubmissionRow.submission_id == before)).one_or_none()
+        if seen is None:
+            return []
+        query = query.where(tuple_(*order) < tuple_(*seen))
+    query = query.order_by(*(column.desc() for column in order)).limit(limit)
+    return [_brief(row) for row in tx.session.scalars(query)]
+
+
+def start(tx: Tx, submission_id: str, *, attempt: int, now: float) -> Submission | None:
+    """The submission, now held by this attempt (again, where it was before); None where it is judged already or a later
+    attempt holds it."""
+    changed = _update(
+        tx,
+        submission_id,
+        SubmissionRow.state != "judged",
+        SubmissionRow.attempt <= attempt,
+        state="judging",
+        attempt=attempt,
+        started_at=now,
+        total=None,
+    )
+    return get(tx, submission_id) if changed else None
+
+
+def is_held(tx: Tx, submission_id: str, *, attempt: int) -> bool:
+    """Is it still this attempt's to write to?"""
+    query = select(SubmissionRow.attempt).where(
+        SubmissionRow.submission_id == submission_id, SubmissionRow.state == "judging", SubmissionRow.attempt == attempt
+    )
+    return tx.session.scalar(query) is not None
+
+
+def set_total(tx: Tx, submission_id: str, *, attempt: int, total: int) -> bool:
+    """How many tests there will be."""
+    return _update_held(tx, submission_id, attempt, total=total)
+
+
+def finish(tx: Tx, submission_id: str, *, attempt: int, report: Report, package_digest: str | None, now: float) -> bool:
+    """Judged, by this attempt; False where it is not this attempt's any more, and then nothing has changed."""
+    return _update_held(
+        tx,
+        submission_id,
+        attempt,
+        state="judged",
+        verdict=report.verdict.value,
+        score=report.score,
+        speed_ratio=report.speed.ratio if report.speed else None,
+        package_digest=package_digest,
+        report=as_json(report),
+        total=len(report.tests),
+        judged_at=now,
+    )
+
+
+def requeue(tx: Tx, submission_id: str, *, attempt: int) -> bool:
+    """Back to waiting, where this attempt still holds it."""
+    return _update_held(tx, submission_id, attempt, state="queued", total=None)
+
+
+def progress(tx: Tx) -> dict[str, Progress]:
+    """By problem: how many submissions, the best score, and whether one was accepted."""
+    accepted = case((SubmissionRow.verdict == Verdict.ACCEPTED.value, 1), else_=0)
+    query = (
+        select(SubmissionRow.problem, func.count(), func.max(SubmissionRow.score), func.max(accepted))
+        .where(SubmissionRow.mode == "submit")
+        .group_by(SubmissionRow.problem)
+    )
+    return {problem: Progress(count, best, bool(solved)) for problem, count, best, solved in tx.session.execute(query)}
+
+
+def counts_by_verdict(tx: Tx) -> list[tuple[str, str, int]]:
+    """(mode, verdict, how many) of all that are judged."""
+    query = (
+        select(SubmissionRow.mode, SubmissionRow.verdict, func.count())
+        .where(SubmissionRow.verdict.is_not(None))
+        .group_by(SubmissionRow.mode, SubmissionRow.verdict)
+    )
+    return [(mode, str(verdict), count) for mode, verdict, count in tx.session.execute(query)]
+
+
+def _update_held(tx: Tx, submission_id: str, attempt: int, **values: Any) -> bool:
+    return _update(tx, submission_id, SubmissionRow.state == "judging", SubmissionRow.attempt == attempt, **values)
+
+
+def _update(tx: Tx, submission_id: str, *conditions: Any, **values: Any) -> bool:
+    statement = update(SubmissionRow).where(SubmissionRow.submission_id == submission_id, *conditions).values(**values)
+    result = cast("CursorResult[Any]", tx.session.execute(statement, execution_options={"synchronize_session": False}))
+    return result.rowcount == 1
+
+
+def _brief(row: SubmissionRow) -> Submission:
+    return Submission(**_brief_fields(row))
+
+
+def _whole(row: SubmissionRow) -> Submission:
+    report = Report.model_validate_json(row.report) if row.report is not None else None
+    tests = tuple(report.tests) if report is not None else ()
+    return Submission(**_brief_fields(row), source=row.source, own_input=row.own_input, report=report, tests=tests)
+
+
+def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
+    return {
+        "submission_id": row.submission_id,
+        "problem": row.problem,
+        "framework": row.framework,
+        "mode": row.mode,
+        "state": row.state,
+        "attempt": row.attempt,
+        "created_at": _time(row.created_at),
+        "started_at": _time(row.started_at),
+        "judged_at": _time(row.judged_at),
+        "verdict": Verdict(row.verdict) if row.verdict is not None else None,
+        "score": row.score,
+        "speed_ratio": row.speed_ratio,
+        "total": row.total,
+        "package_digest": row.package_digest,
+    }
+
+
+def _time(seconds: float | None) -> datetime | None:
+    return datetime.fromtimestamp(seconds, UTC) if seconds is not None else None

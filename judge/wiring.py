@@ -1,0 +1,127 @@
+"""Putting the judge together: the only file that knows which parts were chosen. Nothing is started here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from judge.errors import NotAllowed
+from judge.jobs.base import Clock, SystemClock
+from judge.jobs.embedded import EmbeddedQueue
+from judge.jobs.feed import Feed
+from judge.jobs.handlers import JUDGE, JudgeSubmission, Judging
+from judge.jobs.keeper import Progress, SandboxKeeper
+from judge.jobs.metrics import Metrics
+from judge.jobs.trial import trial
+from judge.jobs.worker import Worker
+from judge.package.catalog import Catalog
+from judge.services import Judge
+from judge.settings import Settings
+from judge.store import migrate
+from judge.store.database import Database
+from sandbox.base import Sandbox
+from sandbox.errors import SandboxUnavailable
+
+__all__ = ["build", "open_sandbox"]
+
+
+def build(
+    settings: Settings,
+    *,
+    make_sandbox: Callable[[Progress], Sandbox] | None = None,
+    judging: Judging | None = None,
+    clock: Clock | None = None,
+) -> Judge:
+    """The judge for these settings, its database opened and brought to the newest schema. Raises NotAllowed where
+    strangers could reach a sandbox that is no wall, and Unavailable where the database cannot be used.
+
+    make_sandbox, judging and clock stand in for the real ones."""
+    _check_wall(settings)
+    database = Database(settings.database)
+    migrate.upgrade(database)
+    clock = clock or SystemClock()
+    metrics = Metrics()
+    catalog = Catalog(settings.problems)
+    feed = Feed(database)
+    queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(settings, database))
+    keeper = SandboxKeeper(make_sandbox or (lambda progress: open_sandbox(settings, progress)))
+    handler = JudgeSubmission(
+        database=database,
+        queue=queue,
+        feed=feed,
+        sandbox=keeper,
+        judging=judging or trial(catalog),
+        clock=clock,
+        metrics=metrics,
+    )
+    worker = Worker(
+        queue=queue,
+        handlers={JUDGE: handler},
+        sandbox=keeper,
+        clock=clock,
+        metrics=metrics,
+        threads=settings.workers,
+        lease_s=settings.lease_s,
+        attempt_s=settings.attempt_s,
+    )
+    return Judge(
+        settings=settings,
+        store=database,
+        queue=queue,
+        catalog=catalog,
+        feed=feed,
+        sandbox=keeper,
+        clock=clock,
+        metrics=metrics,
+        worker=worker if settings.workers else None,
+    )
+
+
+def open_sandbox(settings: Settings, progress: Progress = lambda line: None) -> Sandbox:
+    """The sandbox that is chosen, ready for use. Building its image may take minutes; `progress` is told line by line.
+    Raises SandboxUnavailable, and NotAllowed where it would be no wall against strangers."""
+    _check_wall(settings)
+    if settings.sandbox == "local":
+        return _local()
+    try:
+        return _docker(settings, progress)
+    except SandboxUnavailable as error:
+        if settings.sandbox == "docker" or not settings.is_loopback:
+            raise
+        progress(f"Docker cannot be used ({error.message}); taking the local sandbox, which is no wall against strangers.")
+        return _local()
+
+
+def _check_wall(settings: Settings) -> None:
+    if settings.sandbox == "local" and not settings.is_loopback:
+        raise NotAllowed(
+            f"The local sandbox is no wall against strangers, and {settings.host} is open to them.",
+            hint="Set JUDGE_SANDBOX=docker (`judge doctor` tells what is missing), or bind to 127.0.0.1.",
+        )
+
+
+def _docker(settings: Settings, progress: Progress) -> Sandbox:
+    from sandbox.docker import DockerSandbox  # the engine's SDK takes a third of a second to import
+
+    return DockerSandbox(
+        image_name=settings.image,
+        base=settings.image_base,
+        runtime=settings.docker_runtime,
+        pool_size=settings.pool_size,
+        uses=settings.container_uses,
+        run_dir=settings.sockets,
+        progress=progress,
+    )
+
+
+def _local() -> Sandbox:
+    from sandbox.local import LocalSandbox
+
+    return LocalSandbox()
+
+
+def _locks(settings: Settings, database: Database) -> Path:
+    """Beside the database file, for all who share it, wherever their homes are."""
+    if database.path is not None:
+        return database.path.with_name(database.path.name + ".workers")
+    return settings.home / "workers"
