@@ -38,7 +38,7 @@ MAX_INT_DIGITS = 4096  # hexadecimal
 FAST_LIST = 16  # from this length on, a list of floats or of ints travels as a blob
 
 _LONG_INT = re.compile(rf"-?0x[0-9a-f]{{1,{MAX_INT_DIGITS}}}")
-_DTYPE = re.compile(r"^(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})$")
+_DTYPE = re.compile(r"(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})")
 _PLAIN_DTYPES = frozenset("?bBhHiIlLqQefdFD")  # numpy type characters that may cross, beside U and S
 
 
@@ -204,7 +204,7 @@ def allocate(spec: Any, budget: int, *, layouts: bool) -> tuple[np.ndarray[Any, 
     if not (isinstance(spec, list) and len(spec) == 3):
         fail("a blob's description is not a triple")
     dtype, shape, order = spec
-    if not (isinstance(dtype, str) and _DTYPE.match(dtype)):
+    if not (isinstance(dtype, str) and _DTYPE.fullmatch(dtype)):
         fail("a blob's dtype is not allowed")
     if not (isinstance(shape, list) and len(shape) <= MAX_DIMENSIONS and order in ("C", "F", "S")):
         fail("a blob's shape or order is not allowed")
