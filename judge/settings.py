@@ -33,23 +33,44 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="JUDGE_", frozen=True, extra="forbid")
 
-    home: Path = Field(default_factory=_home, description="Where the judge keeps its data: the database, caches, worker locks.")
+    home: Path = Field(
+        default_factory=_home, description="Where the judge keeps its data: the database, caches, worker locks."
+    )
     problems: Path = Field(default_factory=_problems, description="The directory of problem packages.")
     host: str = Field(default="127.0.0.1", description="The address that the server binds to.")
     port: int = Field(default=8000, ge=0, le=65535, description="The port that the server binds to.")
-    database_url: str = Field(default="", description="SQLAlchemy URL of the database. Empty: SQLite in the home directory.")
+    database_url: str = Field(
+        default="", description="SQLAlchemy URL of the database. Empty: SQLite in the home directory."
+    )
     sandbox: Literal["auto", "docker", "local"] = Field(
-        default="auto", description="Where code runs. auto: Docker where an engine answers, else local (on loopback only)."
+        default="auto",
+        description="Where code runs. auto: Docker where an engine answers, else local (on loopback only).",
     )
     image: str = Field(default="ml-judge-sandbox:latest", description="Name of the sandbox image.")
     image_base: str = Field(default="python:3.12-slim", description="The image that the sandbox image is built from.")
-    docker_runtime: str = Field(default="", description="Container runtime, such as runsc. Empty: the engine's default.")
+    docker_runtime: str = Field(
+        default="", description="Container runtime, such as runsc. Empty: the engine's default."
+    )
     pool_size: int = Field(default_factory=_pool_size, ge=1, description="How many warm containers wait.")
-    container_uses: int = Field(default=1, ge=1, description="How many submissions a container serves before it is thrown away.")
-    run_dir: Path | None = Field(default=None, description="Directory for the sockets of runs. Empty: `run` in the home directory.")
-    workers: int = Field(default=2, ge=0, description="How many submissions are judged at once in this process. 0: none, `judge worker` does it.")
-    lease_s: float = Field(default=30.0, gt=0, description="A worker that says nothing for so long loses its submission to another.")
-    attempt_s: float = Field(default=900.0, gt=0, description="The longest time that one try at judging may take before it is taken for hung.")
+    container_uses: int = Field(
+        default=1, ge=1, description="How many submissions a container serves before it is thrown away."
+    )
+    run_dir: Path | None = Field(
+        default=None, description="Directory for the sockets of runs. Empty: `run` in the home directory."
+    )
+    workers: int = Field(
+        default=2,
+        ge=0,
+        description="How many submissions are judged at once in this process. 0: none, `judge worker` does it.",
+    )
+    lease_s: float = Field(
+        default=30.0, gt=0, description="A worker that says nothing for so long loses its submission to another."
+    )
+    attempt_s: float = Field(
+        default=900.0,
+        gt=0,
+        description="The longest time that one try at judging may take before it is taken for hung.",
+    )
     max_source_kb: int = Field(default=256, ge=1, description="The longest source that is taken, in KiB of UTF-8.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
 

@@ -77,7 +77,7 @@ def build(
     )
 
 
-def open_sandbox(settings: Settings, progress: Progress = lambda line: None) -> Sandbox:
+def open_sandbox(settings: Settings, progress: Progress = lambda _line: None) -> Sandbox:
     """The sandbox that is chosen, ready for use. Building its image may take minutes; `progress` is told line by line.
     Raises SandboxUnavailable, and NotAllowed where it would be no wall against strangers."""
     _check_wall(settings)
@@ -88,7 +88,9 @@ def open_sandbox(settings: Settings, progress: Progress = lambda line: None) -> 
     except SandboxUnavailable as error:
         if settings.sandbox == "docker" or not settings.is_loopback:
             raise
-        progress(f"Docker cannot be used ({error.message}); taking the local sandbox, which is no wall against strangers.")
+        progress(
+            f"Docker cannot be used ({error.message}); taking the local sandbox, which is no wall against strangers."
+        )
         return _local()
 
 

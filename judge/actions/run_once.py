@@ -9,7 +9,9 @@ from judge.store.records import Submission
 __all__ = ["run_once"]
 
 
-def run_once(judge: Judge, *, problem: str, source: str | bytes, framework: str = "numpy", own_input: str | None = None) -> Submission:
+def run_once(
+    judge: Judge, *, problem: str, source: str | bytes, framework: str = "numpy", own_input: str | None = None
+) -> Submission:
     """Like a submission, in mode "run". `own_input` assigns each parameter by name (`x = np.eye(3)`), or
     `steps = [new(...), call(...)]` for a class. Raises what submit raises."""
     return submit(judge, problem=problem, source=source, framework=framework, mode="run", own_input=own_input)

@@ -61,7 +61,9 @@ def show_problem(judge: Judge, slug: str) -> ProblemDetails:
         allowed_imports=tuple(entry.allowed_imports) if entry.allowed_imports is not None else None,
         time_s=manifest.limits.time_s,
         memory_mb=manifest.limits.memory_mb,
-        groups=tuple(GroupOutline(name, group.points, group.visible, group.reveal) for name, group in manifest.groups.items()),
+        groups=tuple(
+            GroupOutline(name, group.points, group.visible, group.reveal) for name, group in manifest.groups.items()
+        ),
         hints=len(package.hints),
         forbid=tuple(manifest.forbid.calls),
         parameters=_parameters(package.starter, entry.name),

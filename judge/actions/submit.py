@@ -31,12 +31,16 @@ def submit(
     package = judge.catalog.get(problem)
     frameworks = package.manifest.entry.frameworks
     if framework not in frameworks:
-        raise UsageError(f"{problem} is not offered in {framework!r}, only in {', '.join(frameworks)}.", where="framework")
+        raise UsageError(
+            f"{problem} is not offered in {framework!r}, only in {', '.join(frameworks)}.", where="framework"
+        )
     text = checked_source(source, max_kb=judge.settings.max_source_kb)
     if own_input is not None:
         if mode != "run":
             raise UsageError("An input of one's own goes with a run, not with a submission.", where="input")
-        own_input = checked_source(own_input, max_kb=judge.settings.max_source_kb, what="input") if own_input.strip() else None
+        own_input = (
+            checked_source(own_input, max_kb=judge.settings.max_source_kb, what="input") if own_input.strip() else None
+        )
     submission_id = new_submission_id()
     with judge.store.write() as tx:
         submission = submissions.add(
@@ -74,7 +78,9 @@ def checked_source(source: str | bytes, *, max_kb: int, what: str = "source") ->
     if not text.strip():
         raise InvalidSource(f"The {what} is empty.", where=what)
     if len(data) > max_kb * 1024:
-        raise InvalidSource(f"The {what} is too long: {len(data) / 1024:.0f} KiB, and {max_kb} KiB is the most.", where=what)
+        raise InvalidSource(
+            f"The {what} is too long: {len(data) / 1024:.0f} KiB, and {max_kb} KiB is the most.", where=what
+        )
     if "\0" in text:
         line = text[: text.index("\0")].count("\n") + 1
         raise InvalidSource(f"The {what} holds a NUL byte, in line {line}.", where=what)

@@ -1,4 +1,4 @@
-"""The JSON API: one router per noun under /api/v1, one error shape, events as SSE; /healthz and /metrics at the root."""
+"""The JSON API: one router per noun under /api/v1, one error shape, events as SSE; health and metrics at the root."""
 
 from __future__ import annotations
 

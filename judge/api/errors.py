@@ -55,41 +55,46 @@ def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
 
 def install(app: FastAPI) -> None:
     """Make every error of this application leave in the one shape."""
-    app.add_exception_handler(JudgeError, _on_judge_error)
-    app.add_exception_handler(RequestValidationError, _on_invalid)
-    app.add_exception_handler(HTTPException, _on_http)
-    app.add_exception_handler(Exception, _on_bug)
+    app.exception_handler(JudgeError)(_on_judge_error)
+    app.exception_handler(RequestValidationError)(_on_invalid)
+    app.exception_handler(HTTPException)(_on_http)
+    app.exception_handler(Exception)(_on_bug)
 
 
-def _on_judge_error(request: Request, error: Exception) -> Response:
-    assert isinstance(error, JudgeError)
+def _on_judge_error(request: Request, error: JudgeError) -> Response:
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
     if status >= 500:
-        structlog.get_logger("judge.api").error("cannot serve", path=request.url.path, code=error.code, reason=error.message)
+        structlog.get_logger("judge.api").error(
+            "cannot serve", path=request.url.path, code=error.code, reason=error.message
+        )
     hint = str(error.context["hint"]) if "hint" in error.context else None
-    fields = [FieldFault(where=str(error.context["where"]), message=error.message)] if "where" in error.context else None
+    fields = (
+        [FieldFault(where=str(error.context["where"]), message=error.message)] if "where" in error.context else None
+    )
     if isinstance(error, Unavailable):
         hint = hint or f"Nothing was taken. Try again in {RETRY_AFTER_S} seconds."
     headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else None
     return _answer(request, status, Fault(code=error.code, message=error.message, hint=hint, fields=fields), headers)
 
 
-def _on_invalid(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)
+def _on_invalid(request: Request, error: RequestValidationError) -> Response:
     faults = error.errors()
     if any(fault["type"] == "json_invalid" for fault in faults):
         return _answer(request, 400, _fault_of_status(400))
     fields = [FieldFault(where=_place(fault["loc"]), message=_sentence(fault)) for fault in faults]
-    message = f"{fields[0].where}: {fields[0].message}" if len(fields) == 1 else f"{len(fields)} fields are missing or wrong."
+    message = (
+        f"{fields[0].where}: {fields[0].message}" if len(fields) == 1 else f"{len(fields)} fields are missing or wrong."
+    )
     code = "invalid_source" if any(_is_bad_text(fault) for fault in faults) else "invalid"
     hint = None
-    if any(fault["type"] in ("model_attributes_type", "missing") and tuple(fault["loc"]) == ("body",) for fault in faults):
+    if any(
+        fault["type"] in ("model_attributes_type", "missing") and tuple(fault["loc"]) == ("body",) for fault in faults
+    ):
         hint = _HTTP_CODES[400][2]
     return _answer(request, 422, Fault(code=code, message=message, hint=hint, fields=fields))
 
 
-def _on_http(request: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
+def _on_http(request: Request, error: HTTPException) -> Response:
     return _answer(request, error.status_code, _fault_of_status(error.status_code), error.headers)
 
 
@@ -112,7 +117,7 @@ def _place(loc: Sequence[int | str]) -> str:
 
 def _is_bad_text(fault: Mapping[str, Any]) -> bool:
     """A text with half of a surrogate pair, which JSON can escape and UTF-8 cannot carry."""
-    return fault["type"] == "string_unicode"
+    return str(fault["type"]) == "string_unicode"
 
 
 def _sentence(fault: Mapping[str, Any]) -> str:

@@ -43,7 +43,9 @@ class _Stored(Collector):
             return
         yield GaugeMetricFamily("judge_database_up", "Does the database answer?", value=1)
         yield from _gauges(health)
-        judged = CounterMetricFamily("judge_submissions_judged", "Submissions judged, by verdict.", labels=["mode", "verdict"])
+        judged = CounterMetricFamily(
+            "judge_submissions_judged", "Submissions judged, by verdict.", labels=["mode", "verdict"]
+        )
         for mode, verdict, count in verdicts:
             judged.add_metric([mode, verdict], count)
         yield judged
@@ -52,5 +54,9 @@ class _Stored(Collector):
 def _gauges(health: Health) -> Iterator[Metric]:
     yield GaugeMetricFamily("judge_queue_jobs", "Jobs that wait.", value=health.queue.queued)
     yield GaugeMetricFamily("judge_queue_leased", "Jobs that are being done.", value=health.queue.judging)
-    yield GaugeMetricFamily("judge_queue_oldest_seconds", "Age of the oldest job that waits.", value=health.queue.oldest_s)
-    yield GaugeMetricFamily("judge_sandbox_ready", "Is the sandbox ready?", value=float(health.sandbox.state == "ready"))
+    yield GaugeMetricFamily(
+        "judge_queue_oldest_seconds", "Age of the oldest job that waits.", value=health.queue.oldest_s
+    )
+    yield GaugeMetricFamily(
+        "judge_sandbox_ready", "Is the sandbox ready?", value=float(health.sandbox.state == "ready")
+    )

@@ -17,5 +17,7 @@ router = APIRouter(prefix="/run", tags=["submissions"])
 def post_run(judge: TheJudge, request: Request, response: Response, body: NewRun) -> Accepted:
     """Run the visible tests, and the given input as the test "own/input", with the reference's answer beside it. It
     is asked for like any submission; it has no score."""
-    submission = run_once(judge, problem=body.problem, framework=body.framework, source=body.source, own_input=body.input)
+    submission = run_once(
+        judge, problem=body.problem, framework=body.framework, source=body.source, own_input=body.input
+    )
     return accepted(request, response, submission)

@@ -165,8 +165,9 @@ class Submissions(_Answer):
 
 
 class SubmissionReport(_Answer):
-    """A submission. verdict and score are null until it is judged, the score of a run always; `tests` grows while it is. `total` is how many
-    tests there will be, where that is known. Times are in seconds, measured outside the process that ran the source."""
+    """A submission. verdict and score are null until it is judged, the score of a run always; `tests` grows while it
+    is. `total` is how many tests there will be, where that is known. Times are in seconds, measured outside the process
+    that ran the source."""
 
     id: str
     problem: str

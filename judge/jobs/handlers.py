@@ -70,7 +70,9 @@ class JudgeSubmission:
             self._follow(job, hold, submission, digest, happenings)
         except UsageError as error:
             # The problem went away or broke after the submission was taken: trying again would not change that.
-            self._log.error("the problem cannot be judged", job=job.subject, problem=submission.problem, reason=error.message)
+            self._log.error(
+                "the problem cannot be judged", job=job.subject, problem=submission.problem, reason=error.message
+            )
             self._metrics.internal_errors.labels("package").inc()
             self._finish(job, internal_error(f"The problem package cannot be used: {error.message}"), None)
         except SandboxUnavailable as error:
@@ -130,11 +132,15 @@ class JudgeSubmission:
         """The verdict, the last event and the end of the job: one transaction."""
         with self._database.write() as tx:
             now = self._clock.now()
-            self._must(submissions.finish(tx, job.subject, attempt=job.attempt, report=report, package_digest=digest, now=now))
+            self._must(
+                submissions.finish(tx, job.subject, attempt=job.attempt, report=report, package_digest=digest, now=now)
+            )
             events.add(tx, job.subject, attempt=job.attempt, kind="report", data=json.dumps({}))
             self._queue.done(tx, job)
             tx.then(lambda: self._feed.publish(job.subject))
-        self._log.info("judged", submission_id=job.subject, attempt=job.attempt, verdict=report.verdict.value, score=report.score)
+        self._log.info(
+            "judged", submission_id=job.subject, attempt=job.attempt, verdict=report.verdict.value, score=report.score
+        )
 
     def _must(self, is_held: bool) -> None:
         if not is_held:

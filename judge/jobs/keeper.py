@@ -65,7 +65,10 @@ class SandboxKeeper:
     def wait_ready(self, timeout_s: float) -> bool:
         """Is there a sandbox, or does it come within that time?"""
         with self._changed:
-            return self._changed.wait_for(lambda: self._sandbox is not None or self._is_closed, timeout_s) and not self._is_closed
+            return (
+                self._changed.wait_for(lambda: self._sandbox is not None or self._is_closed, timeout_s)
+                and not self._is_closed
+            )
 
     def get(self) -> Sandbox:
         """The sandbox. Raises SandboxUnavailable where there is none now."""

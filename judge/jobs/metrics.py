@@ -36,5 +36,7 @@ class Metrics:
             "judge_jobs_revived_total", "Jobs of dead workers that were taken up again.", registry=self.registry
         )
         self.late_results = Counter(
-            "judge_late_results_total", "Results dropped because a later attempt had taken over.", registry=self.registry
+            "judge_late_results_total",
+            "Results dropped because a later attempt had taken over.",
+            registry=self.registry,
         )

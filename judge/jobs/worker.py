@@ -149,7 +149,9 @@ class Worker:
             if job.tries >= MAX_TRIES:
                 handler.give_up(job, f"The judge failed {MAX_TRIES} times. This is not your code's fault.")
             else:
-                self._return(job, handler, "The judge failed; it tries again.", counts=True, delay_s=BACKOFF_S[job.tries - 1])
+                self._return(
+                    job, handler, "The judge failed; it tries again.", counts=True, delay_s=BACKOFF_S[job.tries - 1]
+                )
 
     def _return(self, job: Job, handler: Handler, reason: str, *, counts: bool, delay_s: float = 0.0) -> None:
         handler.put_back(job, reason)

@@ -1,4 +1,4 @@
-"""Jobs: the statements of the embedded queue. A lease is (leased_by, leased_until); whoever writes shows its attempt."""
+"""Jobs: the statements of the embedded queue. A lease is (leased_by, leased_until); who writes shows its attempt."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ __all__ = ["add", "claim", "depth", "extend", "holders", "is_any_due", "release"
 
 def add(tx: Tx, *, kind: str, subject: str, now: float) -> None:
     """A new job, due at once."""
-    tx.session.execute(insert(JobRow).values(kind=kind, subject=subject, attempt=0, tries=0, queued_at=now, not_before=now))
+    tx.session.execute(
+        insert(JobRow).values(kind=kind, subject=subject, attempt=0, tries=0, queued_at=now, not_before=now)
+    )
 
 
 def is_any_due(tx: Tx, *, now: float) -> bool:

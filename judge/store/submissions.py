@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Select, case, func, insert, select, tuple_, update
+from sqlalchemy import CursorResult, case, func, insert, select, tuple_, update
 from sqlalchemy.orm import load_only
 
 from judge.report import Report
@@ -15,7 +15,18 @@ from judge.store.models import SubmissionRow
 from judge.store.records import Mode, Progress, Submission
 from judge.verdict import Verdict
 
-__all__ = ["add", "counts_by_verdict", "finish", "get", "is_held", "progress", "recent", "requeue", "set_total", "start"]
+__all__ = [
+    "add",
+    "counts_by_verdict",
+    "finish",
+    "get",
+    "is_held",
+    "progress",
+    "recent",
+    "requeue",
+    "set_total",
+    "start",
+]
 
 _BRIEF = load_only(
     SubmissionRow.submission_id,
@@ -37,7 +48,15 @@ _BRIEF = load_only(
 
 
 def add(
-    tx: Tx, *, submission_id: str, problem: str, framework: str, mode: Mode, source: str, own_input: str | None, now: float
+    tx: Tx,
+    *,
+    submission_id: str,
+    problem: str,
+    framework: str,
+    mode: Mode,
+    source: str,
+    own_input: str | None,
+    now: float,
 ) -> Submission:
     """A new submission, queued."""
     values = {
@@ -65,7 +84,7 @@ def recent(
     tx: Tx, *, problem: str | None = None, mode: Mode | None = None, limit: int = 50, before: str | None = None
 ) -> list[Submission]:
     """The newest first, without source and report; `before` is the id of the last one already seen."""
-    query: Select[tuple[SubmissionRow]] = select(SubmissionRow).options(_BRIEF)
+    query = select(SubmissionRow).options(_BRIEF)
     order = (SubmissionRow.created_at, SubmissionRow.submission_id)
     if problem is not None:
         query = query.where(SubmissionRow.problem == problem)

@@ -22,13 +22,13 @@ def upgrade() -> None:
         sa.Column("attempt", sa.Integer, nullable=False),
         sa.Column("total", sa.Integer),
         sa.Column("verdict", sa.String(40)),
-        sa.Column("score", sa.Float),
-        sa.Column("speed_ratio", sa.Float),
+        sa.Column("score", sa.Double),
+        sa.Column("speed_ratio", sa.Double),
         sa.Column("package_digest", sa.String(64)),
         sa.Column("report", sa.Text),
-        sa.Column("created_at", sa.Float, nullable=False),
-        sa.Column("started_at", sa.Float),
-        sa.Column("judged_at", sa.Float),
+        sa.Column("created_at", sa.Double, nullable=False),
+        sa.Column("started_at", sa.Double),
+        sa.Column("judged_at", sa.Double),
     )
     op.create_index("ix_submissions_created", "submissions", ["created_at", "submission_id"])
     op.create_index("ix_submissions_problem_created", "submissions", ["problem", "created_at", "submission_id"])
@@ -36,7 +36,12 @@ def upgrade() -> None:
     op.create_table(
         "events",
         sa.Column("seq", sa.Integer, primary_key=True, autoincrement=True),
-        sa.Column("submission_id", sa.String(12), sa.ForeignKey("submissions.submission_id", ondelete="CASCADE"), nullable=False),
+        sa.Column(
+            "submission_id",
+            sa.String(12),
+            sa.ForeignKey("submissions.submission_id", ondelete="CASCADE"),
+            nullable=False,
+        ),
         sa.Column("attempt", sa.Integer, nullable=False),
         sa.Column("kind", sa.String(10), nullable=False),
         sa.Column("data", sa.Text, nullable=False),
@@ -50,10 +55,10 @@ def upgrade() -> None:
         sa.Column("subject", sa.String(120), nullable=False),
         sa.Column("attempt", sa.Integer, nullable=False),
         sa.Column("tries", sa.Integer, nullable=False),
-        sa.Column("queued_at", sa.Float, nullable=False),
-        sa.Column("not_before", sa.Float, nullable=False),
+        sa.Column("queued_at", sa.Double, nullable=False),
+        sa.Column("not_before", sa.Double, nullable=False),
         sa.Column("leased_by", sa.String(120)),
-        sa.Column("leased_until", sa.Float),
+        sa.Column("leased_until", sa.Double),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_jobs_leased_by", "jobs", ["leased_by"])
