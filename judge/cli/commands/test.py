@@ -1,0 +1,5 @@
+"""stub"""
+
+
+def test() -> None:
+    """stub"""
