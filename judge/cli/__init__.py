@@ -1,6 +1,6 @@
 """The terminal: `judge …`. A file per command in commands/; what they share lies beside it.
 
-Importing this package is cheap: whatever is heavy (httpx, NumPy, the database) is imported by the command that needs it.
+Importing this package is cheap: what is heavy (httpx, NumPy, the database) is imported by the command that needs it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def main() -> None:
         if os.environ.get("JUDGE_DEBUG") == "1":
             raise
         sys.stderr.write(
-            f"judge: a bug, or a broken installation: {type(error).__name__}: {error!s:.500}\nJUDGE_DEBUG=1 shows where.\n"
+            f"judge: a bug, or a broken installation: {type(error).__name__}: {error!s:.500}\n"
+            "JUDGE_DEBUG=1 shows where.\n"
         )
         sys.exit(70)

@@ -17,7 +17,7 @@ from judge.cli.commands.serve import serve
 from judge.cli.commands.show import show
 from judge.cli.commands.submissions import submissions
 from judge.cli.commands.submit import submit
-from judge.cli.commands.test import test
+from judge.cli.commands.test import try_out
 from judge.cli.commands.verify import verify
 from judge.cli.commands.version import version
 from judge.cli.commands.worker import worker
@@ -79,8 +79,8 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Exit codes: 0 accepted · 1 judged, not accepted · 2 usage or package error · 3 unreachable or not allowed · "
-    "4 the judge's own fault, or still queued · 70 a bug of ours",
+    epilog="Exit codes: 0 accepted · 1 judged, not accepted · 2 usage or package error · 3 unreachable or not "
+    "allowed · 4 the judge's own fault, or still queued · 70 a bug of ours",
 )
 
 _PRACTISE = "Practise"
@@ -90,7 +90,7 @@ _OPERATE = "Operate"
 app.command("list", rich_help_panel=_PRACTISE)(list_problems)
 app.command("show", rich_help_panel=_PRACTISE)(show)
 app.command("get", rich_help_panel=_PRACTISE)(get)
-app.command("test", rich_help_panel=_PRACTISE)(test)
+app.command("test", rich_help_panel=_PRACTISE)(try_out)
 app.command("run", rich_help_panel=_PRACTISE)(run)
 app.command("submit", rich_help_panel=_PRACTISE)(submit)
 app.command("submissions", rich_help_panel=_PRACTISE)(submissions)

@@ -16,7 +16,7 @@ from judge.verdict import Verdict
 if TYPE_CHECKING:
     from judge.report import Report
 
-__all__ = ["SUBMISSION", "code_of", "local_submission", "mappings", "mapping", "number", "text"]
+__all__ = ["SUBMISSION", "code_of", "local_submission", "mapping", "mappings", "number", "text"]
 
 SUBMISSION = "judge/submission/1"
 

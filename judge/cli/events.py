@@ -107,7 +107,7 @@ def _check(deadline: float | None) -> None:
 def _stream(client: Client, submission_id: str, last_id: str, deadline: float | None) -> Iterator[ServerEvent]:
     import httpx
 
-    # A ping comes every 15 s, so a longer silence is a dead connection; with a deadline one looks at the clock more often.
+    # A ping comes every 15 s, so a longer silence is a dead connection. With a deadline one looks at the clock.
     read_s = 40.0 if deadline is None else max(0.05, min(5.0, deadline - time.monotonic()))
     headers = {"Accept": "text/event-stream"} | ({"Last-Event-ID": last_id} if last_id else {})
     path = f"/api/v1/submissions/{quote(submission_id, safe='')}/events"

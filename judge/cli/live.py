@@ -1,4 +1,4 @@
-"""Progress while something is judged: one live line on a terminal, nothing in a pipe (the result says it all at the end)."""
+"""Progress while something is judged: a live line on a terminal, next to nothing in a pipe."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class LiveLine(AbstractContextManager["LiveLine"]):
 
     def _redraw(self) -> None:
         if self._live is not None:
-            self._live.update(self._picture())
+            self._live.update(self._picture(), refresh=True)
 
     def _picture(self) -> Group:
         seen = {text(test, "group") for test in self._tests}

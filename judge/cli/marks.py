@@ -13,8 +13,6 @@ from judge.verdict import Verdict
 
 __all__ = ["mark", "marks"]
 
-_SLOW = {Verdict.TIME_LIMIT.value, Verdict.MEMORY_LIMIT.value, Verdict.OUTPUT_LIMIT.value}
-
 
 def mark(verdict: str, *, unicode: bool = True) -> tuple[str, str]:
     """One character for a verdict, and its style."""
@@ -24,8 +22,6 @@ def mark(verdict: str, *, unicode: bool = True) -> tuple[str, str]:
         return ("·" if unicode else "."), "dim"
     if verdict == Verdict.INTERNAL_ERROR:
         return "!", "yellow"
-    if verdict in _SLOW:
-        return ("⧖" if unicode else "T"), "red"
     return ("✗" if unicode else "x"), "red"
 
 
@@ -36,7 +32,7 @@ def marks(
     *,
     unicode: bool = True,
 ) -> Text:
-    """The marks of the tests, group after group in the order in which they came; then the groups that are yet to come."""
+    """The marks of the tests, group after group as they came; then the groups that are yet to come."""
     line = Text(one_line(problem, 60), style="bold")
     group = None
     for test in tests:

@@ -28,8 +28,9 @@ def refuse_local_for_strangers(settings: Settings) -> None:
     if settings.sandbox == "local" and not settings.is_loopback:
         raise Stop(
             Code.USAGE,
-            f"The local sandbox is not a wall against strangers, and {settings.host} can be reached from other machines.",
-            "judge serve --host 127.0.0.1   keeps it to this machine\njudge serve --sandbox docker    puts submissions behind a wall; judge doctor says what it needs",
+            f"The local sandbox is not a wall against strangers, and {settings.host} can be reached by them.",
+            "judge serve --host 127.0.0.1   keeps it to this machine\n"
+            "judge serve --sandbox docker    puts submissions behind a wall (judge doctor says what it needs)",
         )
 
 
@@ -88,7 +89,7 @@ def url_of(settings: Settings) -> str:
 
 
 class _Startup:
-    """The app, with a note of what went wrong when it started: the person is told by us, not by a traceback in a log."""
+    """The app, with a note of what went wrong when it started: we tell it, not a traceback in a log."""
 
     def __init__(self, app: Any) -> None:
         self.app = app

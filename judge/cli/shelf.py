@@ -69,6 +69,9 @@ class LocalShelf:
     def has_any(self) -> bool:
         return self.root.is_dir() and next(self.root.glob("*/*/problem.toml"), None) is not None
 
+    def has(self, slug: str) -> bool:
+        return any(path.parent.name == slug for path in self.root.glob("*/*/problem.toml"))
+
     def package(self, slug: str) -> Package:
         """The package. Raises Stop with near names where there is none, InvalidPackage where it is broken."""
         from judge.errors import NotFound

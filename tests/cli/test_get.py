@@ -7,10 +7,11 @@ from pathlib import Path
 
 from typer.testing import Result
 
+from judge.cli.commands.get import files_of
 from judge.cli.folder import find_folder
 from judge.cli.samples import OwnCase, own_cases, samples_file
 
-from .conftest import PROBLEM, STATEMENT, FakeServer
+from .conftest import PROBLEM, STATEMENT
 
 Judge = Callable[..., Result]
 
@@ -54,12 +55,8 @@ def test_unknown_problem_exits_with_2_and_makes_no_folder(judge: Judge) -> None:
     assert not Path("nothing").exists()
 
 
-def test_a_hostile_title_cannot_end_the_docstring_of_samples(server: FakeServer, judge: Judge) -> None:
+def test_a_hostile_title_cannot_end_the_docstring_of_samples() -> None:
     text = samples_file('x"""\nimport os', STATEMENT)
-    server.answers.clear()
-
-    from judge.cli.commands.get import files_of
-
     samples = files_of({**PROBLEM, "title": '"""\nimport os #'}, "largest", "")["samples.py"]
     assert samples.count('"""') == 2
     assert "\nimport os" not in samples

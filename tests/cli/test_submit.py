@@ -211,7 +211,9 @@ def test_nothing_of_a_hostile_report_reaches_the_terminal_raw(judge: Judge, solu
     assert "[bold red]markup[/]" in judge("submit", "largest", solution).stdout
 
 
-@pytest.mark.parametrize("content", ["[]", "3", "not json", '{"verdict": 3, "tests": 3, "groups": {"a": 1}, "speed": []}'])
+@pytest.mark.parametrize(
+    "content", ["[]", "3", "not json", '{"verdict": 3, "tests": 3, "groups": {"a": 1}, "speed": []}']
+)
 def test_a_report_of_another_shape_is_no_crash(content: str, judge: Judge, solution: Path, server: FakeServer) -> None:
     server.streams = [f"event: report\nid: 1\ndata: {content}\n\n"] * 20
 

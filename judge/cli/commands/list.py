@@ -56,7 +56,7 @@ def list_problems(
     screen.table(columns, [_row(problem) for problem in problems])
     screen.tell(
         Text(
-            f"\n{len(problems)} {'problem' if len(problems) == 1 else 'problems'} · judge show PROBLEM · judge get PROBLEM",
+            f"\n{len(problems)} in all · judge show PROBLEM · judge get PROBLEM",
             style="dim",
         )
     )
