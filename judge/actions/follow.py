@@ -23,7 +23,7 @@ def events_since(judge: Judge, submission_id: str, after: int = 0) -> list[Store
 def follow(judge: Judge, submission_id: str, after: int = 0, timeout_s: float | None = None) -> Iterator[StoredEvent]:
     """Each event as it comes, up to the report; ends without one after `timeout_s`, and where the judge is closed.
     Raises NotFound at the first step."""
-    show_submission(judge, submission_id)
+    is_judged = show_submission(judge, submission_id).state == "judged"
     deadline = time.monotonic() + timeout_s if timeout_s is not None else None
     news = threading.Event()
     unsubscribe = judge.feed.subscribe(submission_id, news.set)
@@ -36,7 +36,7 @@ def follow(judge: Judge, submission_id: str, after: int = 0, timeout_s: float | 
                 if event.kind == "report":
                     return
             remaining = deadline - time.monotonic() if deadline is not None else None
-            if judge.feed.is_closed or (remaining is not None and remaining <= 0) or not news.wait(remaining):
+            if is_judged or judge.feed.is_closed or (remaining is not None and remaining <= 0) or not news.wait(remaining):
                 return
     finally:
         unsubscribe()

@@ -7,8 +7,10 @@ from importlib.metadata import version
 from typing import Any
 
 from fastapi import FastAPI
+from starlette.middleware import Middleware
 
 from judge.api import errors, events, health, metrics, problems, runs, submissions
+from judge.api.body_limit import BodyLimit
 from judge.settings import Settings
 
 __all__ = ["PREFIX", "mount", "new_app"]
@@ -28,7 +30,7 @@ def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
         openapi_url=f"{PREFIX}/openapi.json",
         docs_url=f"{PREFIX}/docs",
         redoc_url=None,
-        max_body_size=settings.max_source_kb * 1024 * 4,
+        middleware=[Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4)],
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
 

@@ -16,9 +16,10 @@ from starlette.responses import Response
 from judge.api.schemas import ErrorBody, Fault, FieldFault
 from judge.errors import InvalidPackage, InvalidSource, JudgeError, NotAllowed, NotFound, Unavailable, UsageError
 
-__all__ = ["documented", "install"]
+__all__ = ["documented", "install", "too_large"]
 
 RETRY_AFTER_S = 2
+_SCHEMA = "#/components/schemas/ErrorBody"
 _API = ("/api/", "/healthz", "/metrics")
 
 _STATUS: list[tuple[type[JudgeError], int]] = [
@@ -48,9 +49,11 @@ _MEANINGS = {
 }
 
 
-def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The `responses` of a route that may answer with these."""
-    return {status: {"model": ErrorBody, "description": _MEANINGS[status]} for status in statuses}
+def documented(*statuses: int, is_json: bool = True) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route that may answer with these. is_json: whether the route itself answers with JSON; the
+    framework would describe an error in the route's own type, and errors are always JSON."""
+    shape = {"model": ErrorBody} if is_json else {"content": {"application/json": {"schema": {"$ref": _SCHEMA}}}}
+    return {status: {**shape, "description": _MEANINGS[status]} for status in statuses}
 
 
 def install(app: FastAPI) -> None:
@@ -59,6 +62,11 @@ def install(app: FastAPI) -> None:
     app.exception_handler(RequestValidationError)(_on_invalid)
     app.exception_handler(HTTPException)(_on_http)
     app.exception_handler(Exception)(_on_bug)
+
+
+def too_large(request: Request) -> Response:
+    """The answer to a body that is too long. The rest of it is not read, so the connection ends here."""
+    return _answer(request, 413, _fault_of_status(413), {"Connection": "close"})
 
 
 def _on_judge_error(request: Request, error: JudgeError) -> Response:

@@ -26,7 +26,11 @@ RETRY_MS = 1000
 _MAX_SEQ = 2**63 - 1
 
 
-@router.get("/{submission_id}/events", response_class=EventSourceResponse, responses=documented(404, 422, 500, 503))
+@router.get(
+    "/{submission_id}/events",
+    response_class=EventSourceResponse,
+    responses=documented(404, 422, 500, 503, is_json=False),
+)
 async def get_events(
     judge: TheJudge,
     submission: FoundSubmission,
@@ -55,7 +59,8 @@ async def get_events(
                     yield await run_in_threadpool(_as_sent, judge, submission.submission_id, event)
                     if event.kind == "report":
                         return
-            if judge.feed.is_closed:
+            # A reader that comes back after the report has heard everything.
+            if judge.feed.is_closed or submission.state == "judged":
                 return
             await news.wait()
     finally:

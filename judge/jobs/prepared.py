@@ -29,11 +29,18 @@ class OnceCache(Generic[T]):
             if future is None:
                 future = self._entries[key] = Future()
             self._entries.move_to_end(key)
-            while len(self._entries) > self._size:
-                self._entries.popitem(last=False)
+            self._let_go()
         if is_mine:
             self._fill(key, future, make)
         return future.result()
+
+    def _let_go(self) -> None:
+        """Of the ones least used, as many as are too many; what is still being made stays, or it would be made twice."""
+        for key, future in list(self._entries.items()):
+            if len(self._entries) <= self._size:
+                return
+            if future.done():
+                del self._entries[key]
 
     def _fill(self, key: str, future: Future[T], make: Callable[[], T]) -> None:
         try:

@@ -11,8 +11,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from judge.errors import Unavailable
-from judge.store import events, migrate, submissions
 from judge.store import database as border
+from judge.store import events, migrate, submissions
 from judge.store.database import Database, Tx
 
 
