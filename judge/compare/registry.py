@@ -8,11 +8,22 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from judge.compare.all_of import AllOf
 from judge.compare.allclose import AllClose
+from judge.compare.any_of import AnyOf
 from judge.compare.base import Comparison, InvalidComparison, Parameters
 from judge.compare.custom import Custom
 from judge.compare.exact import Exact
+from judge.compare.objective import Objective
+from judge.compare.property import HasProperties
+from judge.compare.sets import Sets
+from judge.compare.statistical import Statistical
 from judge.compare.structured import Structured
+from judge.compare.subspace import Subspace
+from judge.compare.text import Text
+from judge.compare.ties import Ties
+from judge.compare.up_to_permutation import UpToPermutation
+from judge.compare.up_to_rotation import UpToRotation
 from judge.compare.up_to_sign import UpToSign
 
 __all__ = ["InvalidComparison", "build", "kinds"]
@@ -21,7 +32,18 @@ _ALL: tuple[type[Parameters], ...] = (
     Exact,
     AllClose,
     UpToSign,
+    UpToPermutation,
+    UpToRotation,
+    Subspace,
+    Objective,
+    HasProperties,
+    Statistical,
     Structured,
+    AllOf,
+    AnyOf,
+    Sets,
+    Ties,
+    Text,
     Custom,
 )
 

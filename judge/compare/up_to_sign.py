@@ -138,4 +138,5 @@ def _negative(array: NDArray[Any]) -> NDArray[Any]:
     """Of unsigned or narrow whole numbers too, without wrapping around."""
     if array.dtype.kind in "iub":
         array = array.astype(np.float64) if array.dtype.itemsize == 8 else array.astype(np.int64)
-    return np.negative(array)
+    turned: NDArray[Any] = np.negative(array)
+    return turned

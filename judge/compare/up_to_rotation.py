@@ -1,0 +1,93 @@
+"""up_to_rotation: points whose coordinates may be turned as a whole: embeddings, factor loadings, superpositions.
+
+The rows of the answer are points. The rotation that fits best (orthogonal Procrustes) is taken, and after it each point
+must lie within  atol + rtol * (the longest expected point)  of its place. Lengths, not coordinates: no choice of axes
+may matter.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import Field
+
+from judge.compare.base import Explanation, Match, Mismatch, Subject
+from judge.compare.elements import times
+from judge.compare.explaining import explain_form, explain_values
+from judge.compare.form import Leaf, pair
+from judge.compare.tolerance import Closeness
+
+__all__ = ["UpToRotation"]
+
+Array = NDArray[Any]
+
+
+class UpToRotation(Closeness):
+    """The points must be right under one rotation of them all."""
+
+    kind: ClassVar[str] = "up_to_rotation"
+
+    reflection: bool = Field(True, description="mirror images are right too")
+    translation: bool = Field(False, description="the points may also be shifted as a whole")
+
+    def compare(self, subject: Subject) -> Match | Mismatch:
+        leaves = pair(subject.expected, subject.got, self)
+        if isinstance(leaves, Mismatch):
+            return leaves
+        used = 0.0
+        for leaf in leaves:
+            found = self._compare_points(leaf, subject)
+            if isinstance(found, Mismatch):
+                return found
+            used = max(used, found.used)
+        return Match(used)
+
+    def explain(self, subject: Subject, mismatch: Mismatch) -> Explanation:
+        leaves = pair(subject.expected, subject.got, self)
+        if isinstance(leaves, Mismatch):
+            return explain_form(subject, mismatch)
+        leaf = next(leaf for leaf in leaves if leaf.path == mismatch.path)
+        tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
+        turned = self._turn(*_points(leaf)) if mismatch.code == "values" else leaf.got
+        return explain_values(Leaf(leaf.path, leaf.expected, turned), mismatch, tolerance, subject)
+
+    def _compare_points(self, leaf: Leaf, subject: Subject) -> Match | Mismatch:
+        if not leaf.is_array or leaf.expected.ndim != 2:
+            return Mismatch("shape", "expected a matrix with a point in each row", leaf.path)
+        e, g = _points(leaf)
+        if not np.isfinite(g).all() or not np.isfinite(e).all():
+            return Mismatch(
+                "nan", f"{int((~np.isfinite(g)).sum())} of {g.size} elements are NaN or infinite", leaf.path
+            )
+        if e.size == 0:
+            return Match()
+        tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
+        off = np.linalg.norm(self._turn(e, g) - e, axis=1)
+        allowed = tolerance.atol + tolerance.rtol * float(np.linalg.norm(e, axis=1).max())
+        wrong = ~(off <= allowed)
+        worst = float(off.max())
+        used = worst / allowed if allowed else (float("inf") if worst else 0.0)
+        if not wrong.any():
+            return Match(used)
+        message = (
+            f"{int(wrong.sum())} of {len(e)} points are out of place under the best rotation; "
+            f"the worst, number {int(off.argmax())}, by {worst:.3g} ({times(used)})"
+        )
+        return Mismatch("values", message, leaf.path, used)
+
+    def _turn(self, e: Array, g: Array) -> Array:
+        """The actual points, turned (and shifted) to lie as near to the expected ones as they can."""
+        shift_e = e.mean(axis=0) if self.translation else 0.0
+        shift_g = g.mean(axis=0) if self.translation else 0.0
+        size = max(float(np.abs(e).max()), float(np.abs(g).max()), 1e-300)  # keeps the products in range
+        u, _, vt = np.linalg.svd(((g - shift_g) / size).T @ ((e - shift_e) / size))
+        if not self.reflection and np.linalg.det(u @ vt) < 0:
+            u[:, -1] *= -1
+        turned: Array = (g - shift_g) @ (u @ vt) + shift_e
+        return turned
+
+
+def _points(leaf: Leaf) -> tuple[Array, Array]:
+    return leaf.expected.astype(np.float64), leaf.got.astype(np.float64)
