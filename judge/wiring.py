@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
+
+import structlog
 
 from judge.errors import NotAllowed
 from judge.jobs.base import Clock, SystemClock
@@ -22,7 +26,7 @@ from judge.store.database import Database
 from sandbox.base import Sandbox
 from sandbox.errors import SandboxUnavailable
 
-__all__ = ["build", "open_sandbox"]
+__all__ = ["build", "configure_logging", "open_sandbox"]
 
 
 def build(
@@ -37,6 +41,7 @@ def build(
 
     make_sandbox, judging and clock stand in for the real ones."""
     _check_wall(settings)
+    configure_logging(settings)
     database = Database(settings.database)
     migrate.upgrade(database)
     clock = clock or SystemClock()
@@ -74,6 +79,27 @@ def build(
         clock=clock,
         metrics=metrics,
         worker=worker if settings.workers else None,
+    )
+
+
+def configure_logging(settings: Settings) -> None:
+    """To stderr: readable on a terminal, JSON lines elsewhere. Tracebacks without local variables, for those would show
+    sources and hidden inputs."""
+    is_terminal = sys.stderr.isatty()
+    shared: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    last: list[structlog.typing.Processor] = (
+        [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
+        if is_terminal
+        else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
+    )
+    structlog.configure(
+        processors=[*shared, *last],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[settings.log_level.upper()]),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
     )
 
 

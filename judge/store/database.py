@@ -60,7 +60,10 @@ class Database:
         if self.path is not None:
             _make_directory(self.path.parent)
         options: dict[str, Any] = {"connect_args": {"timeout": _BUSY_TIMEOUT_S}} if self.is_sqlite else {}
-        self.engine: Engine = create_engine(parsed, pool_size=5, max_overflow=50, pool_timeout=10, **options)
+        # hide_parameters: an error that is logged must not carry somebody's source.
+        self.engine: Engine = create_engine(
+            parsed, pool_size=5, max_overflow=50, pool_timeout=10, hide_parameters=True, **options
+        )
         if self.is_sqlite:
             event.listen(self.engine, "connect", _on_connect)
             event.listen(self.engine, "begin", _on_begin)
