@@ -36,7 +36,8 @@ def follow(judge: Judge, submission_id: str, after: int = 0, timeout_s: float | 
                 if event.kind == "report":
                     return
             remaining = deadline - time.monotonic() if deadline is not None else None
-            if is_judged or judge.feed.is_closed or (remaining is not None and remaining <= 0) or not news.wait(remaining):
+            is_late = remaining is not None and remaining <= 0
+            if is_judged or is_late or judge.feed.is_closed or not news.wait(remaining):
                 return
     finally:
         unsubscribe()

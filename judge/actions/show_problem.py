@@ -72,7 +72,7 @@ def show_problem(judge: Judge, slug: str) -> ProblemDetails:
 
 
 def _parameters(starter: str, entry: str) -> tuple[str, ...]:
-    """Names of the entry's parameters (of a class: its constructor's), without self; empty where they cannot be read."""
+    """Names of the entry's parameters (of a class, its constructor's without self); empty where they cannot be read."""
     try:
         body = ast.parse(starter).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):

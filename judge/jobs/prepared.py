@@ -35,7 +35,7 @@ class OnceCache(Generic[T]):
         return future.result()
 
     def _let_go(self) -> None:
-        """Of the ones least used, as many as are too many; what is still being made stays, or it would be made twice."""
+        """Let as many as are too many go, the least used first; what is being made stays, or it would be made twice."""
         for key, future in list(self._entries.items()):
             if len(self._entries) <= self._size:
                 return

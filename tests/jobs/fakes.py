@@ -54,7 +54,7 @@ class Script:
     verdict: Verdict = Verdict.ACCEPTED
     score: float = 100.0
     message: str = ""
-    before_test: Callable[[Submission, int], None] | None = None
+    before_test: Callable[[Submission, int], object] | None = None
     fail: Callable[[Submission], None] | None = None
     began: int = 0
     ended: int = 0

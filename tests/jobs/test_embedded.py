@@ -41,9 +41,13 @@ def test_gives_the_oldest_job_first(place: Place) -> None:
 
 
 def test_puts_no_job_where_the_transaction_is_rolled_back(place: Place) -> None:
-    with pytest.raises(ZeroDivisionError), place.database.write() as tx:
-        place.queue.put(tx, "judge", "gone")
-        _ = 1 / 0
+    def put_and_fail() -> None:
+        with place.database.write() as tx:
+            place.queue.put(tx, "judge", "gone")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        put_and_fail()
 
     assert place.queue.claim() is None
 
@@ -57,7 +61,8 @@ def test_gives_a_job_again_once_its_lease_ran_out(place: Place) -> None:
 
     second = place.another_queue().claim()
 
-    assert first and second
+    assert first
+    assert second
     assert (first.attempt, second.attempt) == (1, 2)
 
 

@@ -20,14 +20,11 @@ def say(place: Place, submission_id: str) -> None:
 
 def test_wakes_who_follows_this_submission_and_nobody_else(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeding, "POLL_S", 3600)
-    first_looks = [threading.Event(), threading.Event()]
+    place.feed.subscribe("somebody", (first_look := threading.Event()).set)
+    assert first_look.wait(10), "the next look comes in an hour"
     mine, other = threading.Event(), threading.Event()
-    place.feed.subscribe("mine", lambda: (mine.set(), first_looks[0].set())[0])
-    place.feed.subscribe("other", lambda: (other.set(), first_looks[1].set())[0])
-    assert first_looks[0].wait(10)
-    place.feed._look(0)  # whatever the first look had to say is said
-    mine.clear()
-    other.clear()
+    place.feed.subscribe("mine", mine.set)
+    place.feed.subscribe("other", other.set)
 
     place.feed.publish("mine")
 

@@ -191,7 +191,7 @@ def test_waits_while_there_is_no_sandbox_and_judges_when_there_is(place: Place) 
             raise SandboxUnavailable("no Docker engine answers", "systemctl start docker")
         return FakeSandbox()
 
-    keeper = SandboxKeeper(make, retry_s=0.01)  # type: ignore[arg-type]
+    keeper = SandboxKeeper(make, retry_s=0.01)
     keeper.start()
     worker = place.worker(Script(), keeper=keeper)
     submission_id = place.submit()

@@ -39,10 +39,15 @@ def test_commits_at_the_end_of_the_block(database: Database) -> None:
 
 def test_rolls_back_and_calls_nobody_where_the_block_raises(database: Database) -> None:
     called: list[str] = []
-    with pytest.raises(KeyError), database.write() as tx:
-        add(tx, "aaaaaaaaaaaa")
-        tx.then(lambda: called.append("after"))
-        raise KeyError
+
+    def add_and_fail() -> None:
+        with database.write() as tx:
+            add(tx, "aaaaaaaaaaaa")
+            tx.then(lambda: called.append("after"))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        add_and_fail()
 
     with database.read() as tx:
         assert submissions.get(tx, "aaaaaaaaaaaa") is None
