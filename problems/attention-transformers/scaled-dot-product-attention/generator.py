@@ -124,6 +124,6 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     heads_second = [a.swapaxes(0, 1) for a in (Q, K, V)]
     yield case("edge", "swapped-axes-view", *heads_second, causal=False, note="Inputs that are not contiguous.")
 
-    for batch in (192, 288, 384):
-        mask = padding(rng, batch, 32)[:, np.newaxis, np.newaxis, :] if batch == 288 else None
-        yield case("speed", f"batch-{batch}", *qkv(rng, (batch, 8), 32, 32, 16, 16), mask, batch == 384, size=batch * 256)
+    for batch in (512, 768, 1024):
+        mask = padding(rng, batch, 16)[:, np.newaxis, np.newaxis, :] if batch == 768 else None
+        yield case("speed", f"batch-{batch}", *qkv(rng, (batch, 8), 16, 16, 8, 8), mask, batch == 1024, size=batch * 128)

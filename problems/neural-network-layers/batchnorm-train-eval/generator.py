@@ -131,7 +131,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     channels_last = np.ascontiguousarray(values(rng, 3, 4, 5, 6).transpose(0, 2, 3, 1)).transpose(0, 3, 1, 2)
     yield case("edge", "channels-last-view", steps=[new(4), *train(channels_last)], note="x is not contiguous in memory.")
 
-    for channels, shape in [(16384, (8, 16384, 2, 2)), (20480, (8, 20480, 2, 2)), (57344, (32, 57344))]:
+    for channels, shape in [(60_000, (2, 60_000, 2, 2)), (80_000, (2, 80_000, 2, 2)), (120_000, (8, 120_000))]:
         passes = [call("forward", values(rng, *shape), training) for training in (True, True, False)]
         size = int(np.prod(shape))
         yield case("speed", f"values-{size}", steps=[new(channels), *affine(rng, channels), *passes, *STATISTICS], size=size)

@@ -54,5 +54,5 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "every-other-column", rng.standard_normal((10, 14))[::2, ::2], note="A strided view.")
     yield case("edge", "ties-for-the-maximum", np.tile([2.0, 2.0, -1.0, 2.0], (3, 1)) * np.array([[1.0], [100.0], [-100.0]]))
 
-    for n in (120_000, 180_000, 240_000):
-        yield case("speed", f"n-{n}", 3.0 * rng.standard_normal((n, 16)), size=n)
+    for n in (200_000, 300_000, 400_000):
+        yield case("speed", f"n-{n}", 3.0 * rng.standard_normal((n, 5)), size=n)
