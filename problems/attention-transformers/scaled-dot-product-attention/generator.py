@@ -126,4 +126,6 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
 
     for batch in (512, 768, 1024):
         mask = padding(rng, batch, 16)[:, np.newaxis, np.newaxis, :] if batch == 768 else None
-        yield case("speed", f"batch-{batch}", *qkv(rng, (batch, 8), 16, 16, 8, 8), mask, batch == 1024, size=batch * 128)
+        yield case(
+            "speed", f"batch-{batch}", *qkv(rng, (batch, 8), 16, 16, 8, 8), mask, batch == 1024, size=batch * 128
+        )

@@ -78,7 +78,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
 
     X = blobs(rng, 25, 3, 2)
     yield case("edge", "k-is-1", X, np.array([[3.0, 3.0, 3.0]]), note="k = 1: one update finds the mean.")
-    yield case("edge", "k-is-1-already-the-mean", X, X.mean(axis=0, keepdims=True), note="The first update is always made.")
+    yield case(
+        "edge", "k-is-1-already-the-mean", X, X.mean(axis=0, keepdims=True), note="The first update is always made."
+    )
     X = blobs(rng, 9, 2, 3)
     yield case("edge", "k-is-n", X, X[::-1].copy(), note="k = n: every point is its own cluster, inertia 0.")
     yield case("edge", "one-point", np.array([[2.0, 5.0]]), np.array([[0.0, 1.0]]))
@@ -122,7 +124,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         note="All centroids start at one end of a line and take more than 300 updates to spread.",
     )
     X = blobs(rng, 50, 6, 3)
-    yield case("edge", "strided-input", np.repeat(X, 2, axis=1)[::2, ::2], np.asfortranarray(X[:3]), note="Not contiguous.")
+    yield case(
+        "edge", "strided-input", np.repeat(X, 2, axis=1)[::2, ::2], np.asfortranarray(X[:3]), note="Not contiguous."
+    )
 
     for n in (60_000, 80_000, 100_000):
         X = rng.uniform(0.0, 1.0, (n, 20))

@@ -89,7 +89,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         b.astype(np.float32),
         note="x is a transposed view, not contiguous in memory.",
     )
-    yield case("edge", "every-other-pixel", rng.standard_normal((2, 3, 12, 14))[:, :, ::2, ::2], w, b, note="A strided view.")
+    yield case(
+        "edge", "every-other-pixel", rng.standard_normal((2, 3, 12, 14))[:, :, ::2, ::2], w, b, note="A strided view."
+    )
 
     too_big = "The kernel does not fit even once: ValueError."
     yield case("edge", "kernel-too-high", *layer(rng, (1, 1, 3, 6), 1, (4, 2)), note=too_big)

@@ -52,7 +52,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "float32-masked-column", masked32, note="float32 with a column of -inf.")
     yield case("edge", "fortran-order", np.asfortranarray(rng.standard_normal((11, 6))), note="Column-major input.")
     yield case("edge", "every-other-column", rng.standard_normal((10, 14))[::2, ::2], note="A strided view.")
-    yield case("edge", "ties-for-the-maximum", np.tile([2.0, 2.0, -1.0, 2.0], (3, 1)) * np.array([[1.0], [100.0], [-100.0]]))
+    yield case(
+        "edge", "ties-for-the-maximum", np.tile([2.0, 2.0, -1.0, 2.0], (3, 1)) * np.array([[1.0], [100.0], [-100.0]])
+    )
 
     for n in (200_000, 300_000, 400_000):
         yield case("speed", f"n-{n}", 3.0 * rng.standard_normal((n, 5)), size=n)

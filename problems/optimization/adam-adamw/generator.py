@@ -31,7 +31,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
             call("step", [np.array([0.9, -1.9])], [np.array([0.5, 2.0])]),
         ],
     )
-    yield case("sample", "decoupled-decay", steps=[new(0.1, weight_decay=0.5, decoupled=True), *training(rng, [(2, 2)], 2)])
+    yield case(
+        "sample", "decoupled-decay", steps=[new(0.1, weight_decay=0.5, decoupled=True), *training(rng, [(2, 2)], 2)]
+    )
 
     yield case("basic", "defaults-one-step", steps=[new(), *training(rng, [(5,)], 1)])
     yield case("basic", "defaults-six-steps", steps=[new(), *training(rng, [(4,)], 6)])
@@ -137,11 +139,15 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         note="The decay factor 1 - lr * weight_decay uses the present lr.",
     )
     yield case("edge", "lr-zero", steps=[new(lr=0.0, weight_decay=0.1), *training(rng, [(3,)], 2)])
-    yield case("edge", "no-momentum", steps=[new(lr=0.1, betas=(0.0, 0.9)), *training(rng, [(3,)], 3)], note="beta1 = 0.")
+    yield case(
+        "edge", "no-momentum", steps=[new(lr=0.1, betas=(0.0, 0.9)), *training(rng, [(3,)], 3)], note="beta1 = 0."
+    )
     yield case("edge", "no-memory-at-all", steps=[new(lr=0.1, betas=(0.0, 0.0)), *training(rng, [(3,)], 2)])
     column_major = [np.asfortranarray(a) for a in weights(rng, [(3, 5)])]
     strided = [a[::2, ::2] for a in gradients(rng, [(6, 10)])]
-    yield case("edge", "not-contiguous", steps=[new(lr=0.1), call("step", column_major, strided), *training(rng, [(3, 5)], 1)])
+    yield case(
+        "edge", "not-contiguous", steps=[new(lr=0.1), call("step", column_major, strided), *training(rng, [(3, 5)], 1)]
+    )
 
     for n in (300_000, 375_000, 450_000):
         shapes = [(n // 2,), (n // 500, 125), (n // 4,)]

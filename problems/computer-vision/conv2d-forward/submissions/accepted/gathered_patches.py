@@ -11,8 +11,8 @@ def conv2d(
     padding: int = 0,
     dilation: int = 1,
 ) -> np.ndarray:
-    N, C, H, W = x.shape
-    O, _, kh, kw = w.shape
+    _, _, H, W = x.shape
+    _, _, kh, kw = w.shape
     Ho = (H + 2 * padding - dilation * (kh - 1) - 1) // stride + 1
     Wo = (W + 2 * padding - dilation * (kw - 1) - 1) // stride + 1
     if min(Ho, Wo) < 1:

@@ -11,7 +11,7 @@ def conv2d(
     padding: int = 0,
     dilation: int = 1,
 ) -> np.ndarray:
-    N, C, H, W = x.shape
+    N, _, H, W = x.shape
     O, _, kh, kw = w.shape
     Ho = (H + 2 * padding - dilation * (kh - 1)) // stride
     Wo = (W + 2 * padding - dilation * (kw - 1)) // stride

@@ -16,7 +16,6 @@ class BatchNorm:
         axes = (0,) if x.ndim == 2 else (0, 2, 3)
         shape = (1, -1) if x.ndim == 2 else (1, -1, 1, 1)
         if training:
-            m = x.size // x.shape[1]
             mean = x.mean(axis=axes)
             var = x.var(axis=axes)
             self.running_mean = (1 - self.momentum) * self.running_mean + self.momentum * mean

@@ -23,7 +23,9 @@ class Adam:
     def step(self, params: list[np.ndarray], grads: list[np.ndarray]) -> list[np.ndarray]:
         self.power1 *= self.betas[0]
         self.power2 *= self.betas[1]
-        return [self._one(self.state.setdefault(i, {}), p, g) for i, (p, g) in enumerate(zip(params, grads, strict=True))]
+        return [
+            self._one(self.state.setdefault(i, {}), p, g) for i, (p, g) in enumerate(zip(params, grads, strict=True))
+        ]
 
     def _one(self, state: dict[str, np.ndarray], p: np.ndarray, g: np.ndarray) -> np.ndarray:
         b1, b2 = self.betas

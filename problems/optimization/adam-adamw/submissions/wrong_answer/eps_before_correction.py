@@ -36,6 +36,6 @@ class Adam:
             self.m[i] = b1 * self.m[i] + (1 - b1) * g
             self.v[i] = b2 * self.v[i] + (1 - b2) * g * g
             m_hat = self.m[i] / (1 - b1**self.t)
-            v_hat = self.v[i] / (1 - b2**self.t)
-            out.append(p - self.lr * m_hat / (np.sqrt(self.v[i]) + self.eps) * (1 - b2**self.t) ** 0.5)
+            root = np.sqrt(1 - b2**self.t)
+            out.append(p - self.lr * m_hat / (np.sqrt(self.v[i]) + self.eps) * root)
         return out
