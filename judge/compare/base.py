@@ -31,6 +31,7 @@ __all__ = [
     "WantsCalls",
     "inside",
     "place",
+    "shown",
 ]
 
 
@@ -164,3 +165,15 @@ def inside(step: str, mismatch: Mismatch) -> Mismatch:
     old, new = place(mismatch.path), place(path)
     message = mismatch.message.removeprefix(f"{old}: ") if old else mismatch.message
     return Mismatch(mismatch.code, f"{new}: {message}", path, mismatch.used)
+
+
+def shown(value: Any, *, plain: bool = False, most: int = 80) -> str:
+    """A value of an answer as text that is short and never fails; `plain` leaves out the quotes of a text.
+
+    An answer is hostile: its keys may be megabytes long, and Python refuses to print a whole number of 5000 digits.
+    """
+    try:
+        text = str(value) if plain else repr(value)
+    except ValueError:
+        text = "a very large number"
+    return text if len(text) <= most else f"{text[: most - 1]}…"

@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from pydantic import Field
 
-from judge.compare.base import Mismatch, Parameters, inside
+from judge.compare.base import Mismatch, Parameters, inside, shown
 
 __all__ = ["Container", "Form", "Leaf", "as_array", "container_of", "describe", "pair"]
 
@@ -119,9 +119,9 @@ def describe(value: Any) -> dict[str, Any]:
     if array is not None:
         out |= {"dtype": str(array.dtype), "shape": list(array.shape)}
     elif name == "dict":
-        out["keys"] = [str(key) for key in value][:32]
+        out["keys"] = [shown(key, plain=True) for key in list(value)[:32]]
     elif name not in ("None", "number"):
-        out["length"] = len(value)
+        out["length"] = len(_plain(value))
     return out
 
 
@@ -158,15 +158,15 @@ def _pair_dicts(expected: dict[Any, Any], got: dict[Any, Any], form: Form) -> Mi
     if missing or extra:
         said = [f"{word} {_few(keys)}" for word, keys in (("lacks", missing), ("should not have", extra)) if keys]
         hint = ""
-        if missing and {str(key) for key in missing} & {str(key) for key in extra}:
+        if missing and {shown(key, plain=True) for key in missing} & {shown(key, plain=True) for key in extra}:
             hint = f"; the keys are of another type ({type(extra[0]).__name__}, not {type(missing[0]).__name__})"
         return Mismatch("keys", f"the dict {' and '.join(said)}{hint}")
-    return _pair_items([(str(key), expected[key], got[key]) for key in expected], form)
+    return _pair_items([(shown(key, plain=True), expected[key], got[key]) for key in expected], form)
 
 
 def _few(keys: Sequence[Any]) -> str:
-    shown = ", ".join(repr(key) for key in keys[:4])
-    return f"{len(keys)} keys, such as {shown}" if len(keys) > 4 else f"the key{'s' * (len(keys) > 1)} {shown}"
+    some = ", ".join(shown(key) for key in keys[:4])
+    return f"{len(keys)} keys, such as {some}" if len(keys) > 4 else f"the key{'s' * (len(keys) > 1)} {some}"
 
 
 def _pair_items(items: Sequence[tuple[str, Any, Any]], form: Form) -> Mismatch | list[Leaf]:
@@ -257,7 +257,9 @@ def _kind(array: NDArray[Any]) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return value.item() if isinstance(value, np.generic | np.ndarray) else value
+    return (
+        value.item() if isinstance(value, np.generic) or (isinstance(value, np.ndarray) and not value.ndim) else value
+    )
 
 
 def _pair_arrays(expected: NDArray[Any], got: NDArray[Any], form: Form, *, lenient: bool) -> Mismatch | list[Leaf]:
@@ -279,7 +281,7 @@ def _check_dtype(expected: NDArray[Any], got: NDArray[Any], form: Form, *, lenie
         return None
     if lenient and (kind_e, kind_g) == ("real", "whole") and form.dtype == "kind":
         return None
-    if expected.size == 0 and form.dtype == "kind":
+    if expected.size == 0 and form.dtype == "kind" and not textual & {kind_e, kind_g}:
         return None  # np.array([]) is float64 whatever was meant to be in it
     what = "numbers" if expected.ndim else "number"
     return Mismatch("dtype", f"expected {kind_e} {what} ({expected.dtype}), got {kind_g} ({got.dtype})")
@@ -289,7 +291,7 @@ def leaves_of(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[st
     """Every number, array and text of a value, with its path."""
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from leaves_of(item, (*path, str(key)))
+            yield from leaves_of(item, (*path, shown(key, plain=True)))
     elif isinstance(value, list | tuple) and as_array(value) is None:
         for i, item in enumerate(value):
             yield from leaves_of(item, (*path, f"[{i}]"))

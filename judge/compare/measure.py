@@ -90,7 +90,7 @@ def share_of_number(expected: complex, got: complex, tolerance: Tolerance) -> fl
         return 0.0
     if not (isinstance(expected, int | float) and isinstance(got, int | float)):
         return math.inf
-    if not (math.isfinite(expected) and math.isfinite(got)):
+    if any(isinstance(x, float) and not math.isfinite(x) for x in (expected, got)):
         return math.inf
     allowed = Fraction(tolerance.atol) + Fraction(tolerance.rtol) * abs(Fraction(expected))
     if allowed == 0:

@@ -18,6 +18,7 @@ from pydantic import Field, model_validator
 
 from judge.compare.base import Explanation, Match, Mismatch, Subject
 from judge.compare.explaining import explain_form
+from judge.compare.explaining.details import number
 from judge.compare.form import Form, as_array, describe, pair
 from judge.compare.objectives import OBJECTIVES, Unfit, inputs_of
 from judge.compare.reading import ValueOrReference, read
@@ -90,14 +91,14 @@ class Objective(Form):
             "tolerance": {"rel_gap": self.rel_gap, "abs_gap": self.abs_gap},
             "objective": {"name": self.objective, "sense": self.sense},
         }
-        values: dict[str, Any] = {"objective": {"expected": self._value(subject, subject.expected)}}
+        best = self._value(subject, subject.expected)
+        values: dict[str, Any] = {"objective": {"expected": number(best)}}
         try:
             value = self._value(subject, subject.got)
         except Unfit:
             return Explanation(detail, values)
-        values["objective"]["got"] = value
+        values["objective"]["got"] = number(value)
         if math.isfinite(value):
-            best = values["objective"]["expected"]
             detail["objective"]["worse_by"] = value - best if self.sense == "min" else best - value
         return Explanation(detail, values)
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import numpy as np
 from pydantic import AfterValidator
 
-from judge.compare.base import Subject
+from judge.compare.base import Subject, shown
 from judge.errors import CheckerFault
 
 __all__ = ["Absent", "Reference", "ValueOrReference", "look_up", "read"]
@@ -53,7 +53,7 @@ def look_up(value: Any, steps: list[str]) -> Any:
     """Go down into dicts by key, into tuples, lists and arrays by position. Raises Absent."""
     for step in steps:
         if isinstance(value, dict):
-            found = [item for key, item in value.items() if str(key) == step]
+            found = [item for key, item in value.items() if shown(key, plain=True) == step]
         elif isinstance(value, np.ndarray) and value.ndim == 0:
             found = []
         elif isinstance(value, list | tuple | np.ndarray) and step.isdecimal() and int(step) < len(value):

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 import numpy as np
 from pydantic import Field, SkipValidation, ValidationInfo, field_validator
 
-from judge.compare.base import Comparison, Explanation, Match, Mismatch, Subject
+from judge.compare.base import Comparison, Explanation, Match, Mismatch, Subject, shown
 from judge.compare.explaining import explain_form
 from judge.compare.form import Form, container_of, describe
 from judge.compare.matching import FEW, best_order
@@ -62,8 +62,8 @@ class Sets(Form):
         e, g = self._counted(subject.expected), self._counted(subject.got)
         detail |= {"missing": (e - g).total(), "extra": (g - e).total()}
         values = {
-            "missing": [str(_shown(key)) for key in list(e - g)[:8]],
-            "extra": [str(_shown(key)) for key in list(g - e)[:8]],
+            "missing": [shown(_item(key), plain=True) for key in list(e - g)[:8]],
+            "extra": [shown(_item(key), plain=True) for key in list(g - e)[:8]],
         }
         cause = "an item stands there more than once" if set(e) == set(g) and (g - e) and not (e - g) else None
         return Explanation(detail, values, cause)
@@ -142,10 +142,10 @@ def _key(item: Any) -> Hashable:
     return item  # type: ignore[no-any-return]
 
 
-def _shown(key: Any) -> Any:
+def _item(key: Any) -> Any:
     """A key as a person wants to read it."""
     if not isinstance(key, tuple):
         return key
     if key[0] == "bool":
         return key[1]
-    return "nan" if key[0] == "nan" else tuple(map(_shown, key[1:]))
+    return "nan" if key[0] == "nan" else tuple(map(_item, key[1:]))

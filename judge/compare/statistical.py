@@ -131,7 +131,7 @@ class Statistical(Form):
         leaves = pair(subject.expected, subject.got, self)
         if isinstance(leaves, Mismatch):
             return leaves
-        drawn = [self._read(subject, subject.got)]
+        drawn = [subject.got]
         for i in range(self.seeds):
             if f"{_LABEL} {i}" not in subject.measured:
                 return Mismatch("missing", "it gave no answer for another seed")
@@ -139,32 +139,38 @@ class Statistical(Form):
             leaves = pair(subject.expected, answer, self)
             if isinstance(leaves, Mismatch):
                 return Mismatch(leaves.code, f"for another seed: {leaves.message}", leaves.path)
-            drawn.append(self._read(subject, answer))
-        return np.concatenate([draws.reshape(-1) for draws in drawn])
+            drawn.append(answer)
+        read_off = [self._read(subject, answer) for answer in drawn]
+        arrays = [draws for draws in read_off if draws is not None]
+        if len(arrays) < len(read_off):
+            return Mismatch("dtype", "the draws are not all real numbers")
+        return np.concatenate(arrays)
 
-    def _read(self, subject: Subject, answer: Any) -> Array:
+    def _read(self, subject: Subject, answer: Any) -> Array | None:
+        """The draws of one answer in a row; None where they are not all real numbers."""
         try:
             draws = as_array(read(self.of, subject, answer))
-        except Absent as error:
-            raise CheckerFault(f"statistical: of = {self.of!r}, but in the answer {error}") from None
-        if draws is None or draws.dtype.kind not in "biuf":
-            raise CheckerFault(f"statistical: {self.of!r} is no array of real numbers")
-        return draws.astype(np.float64)
+        except Absent:
+            return None
+        return None if draws is None or draws.dtype.kind not in "biuf" else draws.astype(np.float64).reshape(-1)
 
     def _surprises(self, draws: Array, subject: Subject) -> dict[str, float]:
         """How surprising each test finds the draws, as a share of what is still accepted."""
         if self.against == "reference":
-            return {"ks": _two_samples(self._read(subject, subject.expected).reshape(-1), draws, self.false_alarm)}
+            truth = self._read(subject, subject.expected)
+            if truth is None or truth.size == 0:
+                raise CheckerFault(f"statistical: in the reference's answer {self.of!r} holds no draws")
+            return {"ks": _two_samples(truth, draws, self.false_alarm)}
         given = {name: read(source, subject, subject.expected) for name, source in self.parameters.items()}
         if self.against in DISCRETE:
             atoms = discrete(self.against, given)
             return {"frequencies": _frequencies(draws, atoms.values, atoms.p, self.false_alarm)}
         tests = self.tests or _ALL_CONTINUOUS
-        truth = continuous(self.against, given)
-        slack = _ROUNDING * max(abs(x) for x in (truth.low, truth.high, 0.0) if math.isfinite(x))
-        if draws.min() < truth.low - slack or draws.max() > truth.high + slack:
+        law = continuous(self.against, given)
+        slack = _ROUNDING * max(abs(x) for x in (law.low, law.high, 0.0) if math.isfinite(x))
+        if draws.min() < law.low - slack or draws.max() > law.high + slack:
             return {"support": math.inf}
-        u = truth.cdf(draws)
+        u = law.cdf(draws)
         each = self.false_alarm / len(tests)
         z = special.ndtri(np.clip(u, _EDGE, 1.0 - _EDGE))
         found = {

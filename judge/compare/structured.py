@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, SkipValidation, ValidationInfo, field_validator, model_validator
 
-from judge.compare.base import Comparison, Explanation, Linkable, Match, Mismatch, Subject, inside
+from judge.compare.base import Comparison, Explanation, Linkable, Match, Mismatch, Subject, inside, shown
 from judge.compare.explaining import explain_form
 from judge.compare.form import Form, container_of
 from judge.errors import CheckerFault
@@ -137,8 +137,8 @@ class Structured(Form):
 
     def _split_dict(self, subject: Subject) -> Mismatch | dict[str, tuple[str, Subject]]:
         e, g = subject.expected, subject.got
-        missing = [repr(key) for key in e if key not in g]
-        extra = [repr(key) for key in g if key not in e]
+        missing = [shown(key) for key in e if key not in g]
+        extra = [shown(key) for key in g if key not in e]
         if missing:
             also = f" (it has {', '.join(extra[:4])}, not asked for)" if extra else ""
             return Mismatch("keys", f"the dict lacks {', '.join(missing[:4])}{also}")

@@ -84,10 +84,11 @@ class Subspace(Form):
             message = f"another space: the largest angle to the expected one is {worst:.3g} ({times(worst / limit)})"
             return Mismatch("values", message, leaf.path, worst / limit)
         if self.orthonormal:
-            off = float(np.abs(g.conj().T @ g - np.eye(g.shape[1])).max(initial=0.0))
+            with np.errstate(all="ignore"):
+                off = float(np.abs(g.conj().T @ g - np.eye(g.shape[1])).max(initial=0.0))
             if not off <= limit:
                 message = f"the right space, but the vectors are not orthonormal (off by {off:.3g})"
-                return Mismatch("property", message, leaf.path, off / limit)
+                return Mismatch("property", message, leaf.path, off / limit if math.isfinite(off) else math.inf)
             worst = max(worst, off)
         return Match(worst / limit)
 

@@ -81,7 +81,11 @@ class UpToPermutation(Closeness):
         for aligned, tolerance, note in self._aligned(leaves, subject):
             found = compare_leaf(aligned, tolerance)
             if isinstance(found, Mismatch):
-                message = f"{found.message}, {note}" if self.of != "labels" else f"{_count(aligned)} differ {note}"
+                message = (
+                    f"{found.message}, {note}"
+                    if self.of != "labels" or not aligned.is_array
+                    else f"{_count(aligned)} differ {note}"
+                )
                 return Mismatch(found.code, message, found.path, found.used)
             used = max(used, found.used)
         return Match(used)

@@ -64,8 +64,9 @@ class UpToRotation(Closeness):
         if e.size == 0:
             return Match()
         tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
-        off = np.linalg.norm(self._turn(e, g) - e, axis=1)
-        allowed = tolerance.atol + tolerance.rtol * float(np.linalg.norm(e, axis=1).max())
+        with np.errstate(all="ignore"):  # what overflows is out of place
+            off = np.nan_to_num(np.linalg.norm(self._turn(e, g) - e, axis=1), nan=np.inf, posinf=np.inf)
+            allowed = tolerance.atol + tolerance.rtol * float(np.linalg.norm(e, axis=1).max())
         wrong = ~(off <= allowed)
         worst = float(off.max())
         used = worst / allowed if allowed else (float("inf") if worst else 0.0)
@@ -79,13 +80,14 @@ class UpToRotation(Closeness):
 
     def _turn(self, e: Array, g: Array) -> Array:
         """The actual points, turned (and shifted) to lie as near to the expected ones as they can."""
+        size = max(float(np.abs(e).max()), float(np.abs(g).max()), 1e-300)  # keeps the products in range
+        e, g = e / size, g / size
         shift_e = e.mean(axis=0) if self.translation else 0.0
         shift_g = g.mean(axis=0) if self.translation else 0.0
-        size = max(float(np.abs(e).max()), float(np.abs(g).max()), 1e-300)  # keeps the products in range
-        u, _, vt = np.linalg.svd(((g - shift_g) / size).T @ ((e - shift_e) / size))
+        u, _, vt = np.linalg.svd((g - shift_g).T @ (e - shift_e))
         if not self.reflection and np.linalg.det(u @ vt) < 0:
             u[:, -1] *= -1
-        turned: Array = (g - shift_g) @ (u @ vt) + shift_e
+        turned: Array = ((g - shift_g) @ (u @ vt) + shift_e) * size
         return turned
 
 

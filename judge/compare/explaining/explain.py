@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from judge.compare.base import Explanation, Mismatch, Subject
+from judge.compare.base import Explanation, Mismatch, Subject, shown
 from judge.compare.explaining.details import grid, places, special_values, tolerance_table
 from judge.compare.explaining.epsilon import guess_epsilon
 from judge.compare.explaining.evidence import Evidence, Guess, named_inputs
@@ -24,6 +24,7 @@ from judge.compare.measure import Tolerance, shares
 __all__ = ["explain_form", "explain_values", "likely_cause"]
 
 _SMALL = 64  # elements; no more than these are shown in full
+_LONG = 1024  # characters, where there are no elements to count
 _LARGE = 4_000_000  # elements; for more than these no cause is looked for
 _FORM_TOLERANCE = Tolerance(1e-6, 1e-9)  # the numbers of an answer whose form is wrong already
 
@@ -117,7 +118,7 @@ def _down(value: Any, path: tuple[str, ...]) -> Any:
     """The value at a path; as far as there is one."""
     for step in path:
         if isinstance(value, dict):
-            inner = [item for key, item in value.items() if str(key) == step]
+            inner = [item for key, item in value.items() if shown(key, plain=True) == step]
         elif isinstance(value, list | tuple | np.ndarray) and step.startswith("[") and int(step[1:-1]) < len(value):
             inner = [value[int(step[1:-1])]]
         else:
@@ -133,5 +134,7 @@ def _in_full(expected: Any, got: Any) -> dict[str, Any]:
     sizes = []
     for value in (expected, got):
         array = as_array(value)
-        sizes.append(len(repr(value)) // 16 if array is None else array.size)
-    return {"expected": repr(expected), "got": repr(got)} if max(sizes) <= _SMALL else {}
+        sizes.append(len(shown(value, most=_LONG + 1)) * _SMALL // _LONG if array is None else array.size)
+    if max(sizes) > _SMALL:
+        return {}
+    return {"expected": shown(expected, most=4 * _LONG), "got": shown(got, most=4 * _LONG)}

@@ -18,6 +18,8 @@ __all__ = ["Array", "Finding", "Holds", "Property", "Violation", "within"]
 
 Array = NDArray[Any]
 
+_EMPTY = 1 << 16  # an array of shape (0, 10**9) costs nothing, its column sums do
+
 
 @dataclass(frozen=True)
 class Holds:
@@ -51,6 +53,8 @@ class Property(BaseModel):
         array = as_array(value)
         if array is None or array.dtype.kind not in "biufc":
             return Violation("is not made of numbers")
+        if array.size == 0 and max(array.shape) > _EMPTY:
+            return Violation(f"is empty, of shape {array.shape}")
         if array.dtype.kind in "fc" and np.isnan(array).any():
             return Violation(f"holds {int(np.isnan(array).sum())} NaN")
         return self.check_array(array, subject)

@@ -43,6 +43,8 @@ class Orthonormal(_OfMatrix):
 
     def check_matrix(self, matrix: Array) -> Finding:
         v = matrix if self.axis == "columns" else np.swapaxes(matrix, -1, -2)
+        if v.shape[-1] > v.shape[-2]:
+            return Violation(f"has {v.shape[-1]} {self.axis}, too many to be orthonormal in {v.shape[-2]} dimensions")
         products = np.swapaxes(v.conj(), -1, -2) @ v  # (…, k, k)
         off = np.abs(products - np.eye(products.shape[-1]))
         return within(off, self.atol, f"should have orthonormal {self.axis}, a product of two is off by {{worst}}")

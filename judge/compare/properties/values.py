@@ -123,7 +123,7 @@ class OneHot(Property):
             return Violation(f"has no axis {self.axis}")
         if not ((array == 0) | (array == 1)).all():
             return Violation("holds values other than 0 and 1")
-        wrong = int((array.astype(np.int64).sum(axis=self.axis) != 1).sum())
+        wrong = int(((array == 1).sum(axis=self.axis) != 1).sum())
         return Violation(f"has {wrong} vectors along axis {self.axis} without exactly one 1") if wrong else Holds()
 
 
@@ -160,6 +160,8 @@ class Sign(Property):
     sign: Literal["positive", "nonnegative", "negative", "nonpositive"] = Field(description="which sign")
 
     def check_array(self, array: Array, subject: Subject) -> Finding:
+        if array.dtype.kind == "c":
+            return Violation("is complex, which has no sign")
         tests = {"positive": array > 0, "nonnegative": array >= 0, "negative": array < 0, "nonpositive": array <= 0}
         wrong = int((~tests[self.sign]).sum())
         return Violation(f"holds {wrong} values that are not {self.sign}") if wrong else Holds()
