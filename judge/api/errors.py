@@ -89,17 +89,16 @@ def _on_invalid(request: Request, error: RequestValidationError) -> Response:
     faults = error.errors()
     if any(fault["type"] == "json_invalid" for fault in faults):
         return _answer(request, 400, _fault_of_status(400))
-    fields = [FieldFault(where=_place(fault["loc"]), message=_sentence(fault)) for fault in faults]
+    fields = [FieldFault(where=_place(fault["loc"]), message=str(fault["msg"])) for fault in faults]
     message = (
         f"{fields[0].where}: {fields[0].message}" if len(fields) == 1 else f"{len(fields)} fields are missing or wrong."
     )
-    code = "invalid_source" if any(_is_bad_text(fault) for fault in faults) else "invalid"
     hint = None
     if any(
         fault["type"] in ("model_attributes_type", "missing") and tuple(fault["loc"]) == ("body",) for fault in faults
     ):
         hint = _HTTP_CODES[400][2]
-    return _answer(request, 422, Fault(code=code, message=message, hint=hint, fields=fields))
+    return _answer(request, 422, Fault(code="invalid", message=message, hint=hint, fields=fields))
 
 
 def _on_http(request: Request, error: HTTPException) -> Response:
@@ -121,15 +120,6 @@ def _fault_of_status(status: int) -> Fault:
 
 def _place(loc: Sequence[int | str]) -> str:
     return ".".join(str(part) for part in loc)
-
-
-def _is_bad_text(fault: Mapping[str, Any]) -> bool:
-    """A text with half of a surrogate pair, which JSON can escape and UTF-8 cannot carry."""
-    return str(fault["type"]) == "string_unicode"
-
-
-def _sentence(fault: Mapping[str, Any]) -> str:
-    return "It is not UTF-8: it holds half of a surrogate pair." if _is_bad_text(fault) else str(fault["msg"])
 
 
 def _answer(request: Request, status: int, fault: Fault, headers: Mapping[str, str] | None = None) -> Response:

@@ -12,6 +12,8 @@ from judge.actions.show_submission import show_submission
 from judge.actions.submit import submit
 from judge.errors import NotFound
 from judge.services import Judge
+from judge.store.records import Submission
+from sandbox.errors import RunBroken
 from tests.jobs.fakes import Script
 
 
@@ -75,3 +77,19 @@ def test_shows_the_tests_judged_so_far(judge: Judge, script: Script) -> None:
 
     assert seen == [[], ["basic/t0"]]
     assert show_progress(judge)["softmax"].solved
+
+
+def test_shows_nothing_of_an_attempt_that_was_broken_off(judge: Judge, script: Script) -> None:
+    seen: list[list[str]] = []
+
+    def break_once(submission: Submission, number: int) -> None:
+        if submission.attempt == 1 and number == 1:
+            raise RunBroken("the container vanished")
+        seen.append([test.name for test in show_submission(judge, submission_id).tests])
+
+    script.before_test = break_once
+    submission_id = submit(judge, problem="softmax", source="x").submission_id
+    judge.start()
+    list(follow(judge, submission_id, timeout_s=20))
+
+    assert seen == [[], [], ["basic/t0"]]
