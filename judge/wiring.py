@@ -48,7 +48,7 @@ def build(
     metrics = Metrics()
     catalog = Catalog(settings.problems)
     feed = Feed(database)
-    queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(settings, database))
+    queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(database))
     keeper = SandboxKeeper(make_sandbox or (lambda progress: open_sandbox(settings, progress)))
     handler = JudgeSubmission(
         database=database,
@@ -148,8 +148,6 @@ def _local() -> Sandbox:
     return LocalSandbox()
 
 
-def _locks(settings: Settings, database: Database) -> Path:
+def _locks(database: Database) -> Path:
     """Beside the database file, for all who share it, wherever their homes are."""
-    if database.path is not None:
-        return database.path.with_name(database.path.name + ".workers")
-    return settings.home / "workers"
+    return database.path.with_name(database.path.name + ".workers")

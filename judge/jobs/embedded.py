@@ -56,12 +56,14 @@ class EmbeddedQueue:
 
     def revive(self) -> int:
         with self._database.read() as tx:
-            dead = [name for name in jobs.holders(tx) if self._lock.is_dead(name)]
+            holders = jobs.holders(tx)
+        dead = [name for name in holders if self._lock.is_dead(name)]
         revived = 0
         for name in dead:
             with self._database.write() as tx:
                 revived += jobs.release_all(tx, name)
             self._lock.forget(name)
+        self._lock.tidy(keep=holders)
         if revived:
             self.wake()
         return revived

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
-from judge.errors import Unavailable
+from judge.errors import Unavailable, UsageError
 
 __all__ = ["Database", "Tx"]
 
@@ -51,24 +51,26 @@ class Tx:
 
 
 class Database:
-    """A database by its URL. The directory of a SQLite file is made where it is missing. Raises Unavailable."""
+    """The database of a URL. The directory of the file is made where it is missing. Raises UsageError for a URL that
+    cannot be used, and Unavailable."""
 
     def __init__(self, url: str) -> None:
-        parsed = make_url(url)
-        self.is_sqlite = parsed.get_backend_name() == "sqlite"
-        self.path = Path(parsed.database) if self.is_sqlite and parsed.database else None
-        if self.path is not None:
-            _make_directory(self.path.parent)
-        options: dict[str, Any] = {"connect_args": {"timeout": _BUSY_TIMEOUT_S}} if self.is_sqlite else {}
+        parsed = _parsed(url)
+        self.path = Path(str(parsed.database))
+        _make_directory(self.path.parent)
         # hide_parameters: an error that is logged must not carry somebody's source.
         self.engine: Engine = create_engine(
-            parsed, pool_size=5, max_overflow=50, pool_timeout=10, hide_parameters=True, **options
+            parsed,
+            connect_args={"timeout": _BUSY_TIMEOUT_S},
+            pool_size=5,
+            max_overflow=50,
+            pool_timeout=10,
+            hide_parameters=True,
         )
-        if self.is_sqlite:
-            event.listen(self.engine, "connect", _on_connect)
-            event.listen(self.engine, "begin", _on_begin)
+        event.listen(self.engine, "connect", _on_connect)
+        event.listen(self.engine, "begin", _on_begin)
         self._writing_engine = self.engine.execution_options(judge_writes=True)
-        self._writing = threading.Lock() if self.is_sqlite else contextlib.nullcontext()
+        self._writing = threading.Lock()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
@@ -93,6 +95,18 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise UsageError(
+            "JUDGE_DATABASE_URL is not a database URL, such as sqlite:////var/lib/judge/judge.db."
+        ) from error
+    if parsed.get_backend_name() != "sqlite" or parsed.database in (None, "", ":memory:"):
+        raise UsageError("JUDGE_DATABASE_URL has to name a SQLite file, such as sqlite:////var/lib/judge/judge.db.")
+    return parsed
 
 
 def _make_directory(directory: Path) -> None:
@@ -133,6 +147,4 @@ def _reason(error: DatabaseError) -> str | None:
     for prefix, reason in _REASONS.items():
         if name.startswith(prefix):
             return reason
-    if isinstance(error, OperationalError) and error.connection_invalidated:
-        return "The database does not answer."
     return None

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from judge.errors import Unavailable
+from judge.errors import Unavailable, UsageError
 from judge.store import database as border
 from judge.store import events, migrate, submissions
 from judge.store.database import Database, Tx
@@ -159,3 +159,11 @@ def test_says_that_the_directory_cannot_be_made(tmp_path: Path) -> None:
 def test_does_not_hide_a_mistake_of_ours(database: Database) -> None:
     with pytest.raises(OperationalError), database.read() as tx:
         tx.session.execute(text("SELECT * FROM no_such_table"))
+
+
+@pytest.mark.parametrize(
+    "url", ["sqlite://", "sqlite:///:memory:", "postgresql://localhost/judge", "nonsense", "no:such"]
+)
+def test_says_which_databases_can_be_used(url: str) -> None:
+    with pytest.raises(UsageError, match="JUDGE_DATABASE_URL"):
+        Database(url)
