@@ -19,7 +19,7 @@ from judge.cli.world import World
 if TYPE_CHECKING:
     from judge.settings import Settings
 
-__all__ = ["Check", "State", "checks"]
+__all__ = ["Check", "State", "checks", "sandbox_checks"]
 
 State = Literal["ok", "note", "bad"]
 
@@ -134,3 +134,13 @@ def _server(server: str, is_named: bool, outside: World) -> Check:
         )
     status = one_line(str(health.get("status") or "answers"), 40)
     return Check("server", "ok" if status == "ok" else "note", f"{server}: {status}")
+
+
+def sandbox_checks(settings: Settings) -> Iterator[Check]:
+    """What the sandbox's own doctor finds. Where the local sandbox may step in, nothing about Docker must be mended."""
+    from sandbox.doctor import check
+
+    must = settings.sandbox == "docker" or not settings.is_loopback
+    for finding in check():
+        state: State = "ok" if finding.ok else "bad" if must else "note"
+        yield Check(finding.name, state, finding.message, finding.remedy)

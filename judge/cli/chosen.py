@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from judge.settings import Settings
 
-__all__ = ["settings_with"]
+__all__ = ["settings_for_here", "settings_with"]
 
 
 def settings_with(**given: Any) -> Settings:
@@ -15,3 +15,8 @@ def settings_with(**given: Any) -> Settings:
     from judge.settings import Settings
 
     return Settings(**{name: value for name, value in given.items() if value is not None})
+
+
+def settings_for_here(**given: Any) -> Settings:
+    """For judging in this process: nobody connects to it, so the address that a server would bind to does not matter."""
+    return settings_with(**given, host="127.0.0.1")

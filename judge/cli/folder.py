@@ -105,10 +105,10 @@ def _read(path: Path) -> ProblemFolder:
     )
 
 
-def resolve(slug: str | None, file: Path | None) -> Work:
+def resolve(slug: str | None, file: Path | None, command: str) -> Work:
     """What is meant by the arguments: SLUG FILE, or FILE alone, or nothing at all inside a problem folder.
 
-    Raises Stop (2) where it cannot be told.
+    Raises Stop (2) where it cannot be told, and says how `command` would have to be typed.
     """
     if slug is not None and file is None and (slug.endswith(".py") or "/" in slug):
         file, slug = Path(slug), None
@@ -117,33 +117,33 @@ def resolve(slug: str | None, file: Path | None) -> Work:
         folder = None if file is not None else folder
     if file is None:
         if folder is None or (slug is not None and folder.problem != slug):
-            raise _unclear(slug)
+            raise _unclear(slug, command)
         file = folder.path / folder.file
     if not file.is_file():
         what = "is a directory" if file.is_dir() else "does not exist"
-        raise Stop(Code.USAGE, f"{file} {what}.", "Give the file with your code: judge submit SLUG FILE")
+        raise Stop(Code.USAGE, f"{file} {what}.", f"Give the file with your code: judge {command} SLUG FILE")
     # The file's own word goes before the folder's: it moves with the file.
     problem = slug or _named_in(file) or (folder.problem if folder is not None else None)
     if problem is None:
         raise Stop(
             Code.USAGE,
             f"Which problem is {file} for?",
-            f"judge submit SLUG {file}\nor begin the file with the line: # judge: SLUG",
+            f"judge {command} SLUG {file}\nor begin the file with the line: # judge: SLUG",
         )
     return Work(problem, file, folder if folder is not None and folder.problem == problem else None)
 
 
-def _unclear(slug: str | None) -> Stop:
+def _unclear(slug: str | None, command: str) -> Stop:
     if slug is not None:
         return Stop(
             Code.USAGE,
             f"Which file is to be judged for {slug}?",
-            f"judge submit {slug} FILE\njudge get {slug}   makes a folder in which no arguments are needed",
+            f"judge {command} {slug} FILE\njudge get {slug}   makes a folder in which no arguments are needed",
         )
     return Stop(
         Code.USAGE,
         "This is no problem folder, and no file is named.",
-        "judge submit SLUG FILE\njudge get SLUG   makes a folder in which no arguments are needed",
+        f"judge {command} SLUG FILE\njudge get SLUG   makes a folder in which no arguments are needed",
     )
 
 

@@ -70,7 +70,17 @@ class LocalShelf:
         return self.root.is_dir() and next(self.root.glob("*/*/problem.toml"), None) is not None
 
     def has(self, slug: str) -> bool:
-        return any(path.parent.name == slug for path in self.root.glob("*/*/problem.toml"))
+        return self._found(slug) is not None
+
+    def directory(self, slug: str) -> Path:
+        """Where the package is, be it broken or not. Raises Stop with near names where there is none."""
+        found = self._found(slug)
+        if found is None:
+            raise Stop(Code.USAGE, f"There is no problem {slug!r} in {self.root}.", _near(slug, self.root))
+        return found
+
+    def _found(self, slug: str) -> Path | None:
+        return next((path.parent for path in self.root.glob("*/*/problem.toml") if path.parent.name == slug), None)
 
     def package(self, slug: str) -> Package:
         """The package. Raises Stop with near names where there is none, InvalidPackage where it is broken."""

@@ -64,10 +64,11 @@ def _try_all(work: Work, settings: Settings, attempt: Try) -> Json:
             {**test, "name": f"own/{case.name}"} for test in mappings(tried, "tests") if text(test, "group") == "own"
         ]
         submission = {**submission, "tests": [*mappings(submission, "tests"), *own]}
-    verdicts = [Verdict(text(test, "verdict")) for test in mappings(submission, "tests")]
-    if verdicts and submission.get("verdict") == Verdict.ACCEPTED:
+    tests = mappings(submission, "tests")
+    verdicts = [Verdict(test["verdict"]) for test in tests if test.get("verdict") in set(Verdict)]
+    if submission.get("verdict") == Verdict.ACCEPTED:
         submission = {**submission, "verdict": worst(verdicts).value}
-    return {**submission, "total": len(verdicts)}
+    return {**submission, "total": len(tests)}
 
 
 def _own_cases(work: Work) -> list[OwnCase]:

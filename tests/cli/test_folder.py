@@ -28,7 +28,7 @@ def test_inside_a_folder_no_arguments_are_needed(tmp_path: Path, monkeypatch: py
     (folder / "deeper").mkdir()
     monkeypatch.chdir(folder / "deeper")
 
-    work = resolve(None, None)
+    work = resolve(None, None, "submit")
 
     assert (work.problem, work.file) == ("largest", folder / "solution.py")
 
@@ -38,7 +38,7 @@ def test_a_file_alone_belongs_to_the_folder_it_is_in(tmp_path: Path) -> None:
     other = folder / "other.py"
     other.write_text("x = 1\n")
 
-    work = resolve(str(other), None)
+    work = resolve(str(other), None, "submit")
 
     assert (work.problem, work.file, work.server) == ("largest", other, "http://judge.example:80")
 
@@ -47,14 +47,14 @@ def test_the_first_line_of_a_file_names_its_problem(tmp_path: Path) -> None:
     file = tmp_path / "x.py"
     file.write_text("# judge: kmeans-lloyd\nimport numpy\n")
 
-    assert resolve(str(file), None).problem == "kmeans-lloyd"
+    assert resolve(str(file), None, "submit").problem == "kmeans-lloyd"
 
 
 def test_the_first_line_goes_before_the_folder(tmp_path: Path) -> None:
     file = a_folder(tmp_path / "largest") / "x.py"
     file.write_text("# judge: other\n")
 
-    work = resolve(None, file)
+    work = resolve(None, file, "submit")
 
     assert (work.problem, work.folder) == ("other", None)
 
@@ -63,7 +63,7 @@ def test_a_named_problem_goes_before_everything(tmp_path: Path) -> None:
     file = a_folder(tmp_path / "largest") / "x.py"
     file.write_text("# judge: other\n")
 
-    assert resolve("third", file).problem == "third"
+    assert resolve("third", file, "submit").problem == "third"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_a_named_problem_goes_before_everything(tmp_path: Path) -> None:
 )
 def test_refuses_what_it_cannot_tell(arguments: tuple[str | None, Path | None]) -> None:
     with pytest.raises(Stop) as caught:
-        resolve(*arguments)
+        resolve(*arguments, "submit")
 
     assert caught.value.code == Code.USAGE
 
@@ -81,7 +81,7 @@ def test_refuses_a_file_that_no_problem_is_known_for(tmp_path: Path) -> None:
     file.write_text("x = 1\n")
 
     with pytest.raises(Stop, match="Which problem"):
-        resolve(str(file), None)
+        resolve(str(file), None, "submit")
 
 
 @pytest.mark.parametrize(

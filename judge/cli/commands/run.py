@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from judge.cli.chosen import settings_with
+from judge.cli.chosen import settings_for_here
 from judge.cli.document import SUBMISSION, code_of
 from judge.cli.folder import read_source, resolve
 from judge.cli.result import show_result
@@ -30,8 +30,8 @@ def run(
     """Judge a file on this machine, with all tests. Exits with 0 if accepted, 1 if not."""
     from judge.cli.here import Here, package_here
 
-    settings = settings_with(sandbox=sandbox, problems=problems)
-    work = resolve(slug, file)
+    settings = settings_for_here(sandbox=sandbox, problems=problems)
+    work = resolve(slug, file, "run")
     package = package_here(settings, work.problem)
     source = read_source(work.file, settings.max_source_kb)
     screen = Screen()

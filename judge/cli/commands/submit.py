@@ -35,7 +35,7 @@ def submit(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as GET /api/v1/submissions/ID.")] = False,
 ) -> None:
     """Submit to a server and see the verdict. Exits with 0 if accepted, 1 if not."""
-    work = resolve(slug, file)
+    work = resolve(slug, file, "submit")
     source = read_source(work.file)
     screen = Screen()
     with Client(server or work.server or default_server(), world(context).transport) as client:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.text import Text
 
-from judge.cli.chosen import settings_with
+from judge.cli.chosen import settings_for_here
 from judge.cli.document import SUBMISSION, code_of
 from judge.cli.folder import Work, resolve
 from judge.cli.result import show_result
@@ -43,9 +43,9 @@ def try_out(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as GET /api/v1/submissions/ID.")] = False,
 ) -> None:
     """Try a file on the visible tests and on your own cases, on this machine. Exits with 0 if all are right."""
-    work = resolve(slug, file)
+    work = resolve(slug, file, "test")
     screen = Screen()
-    with tester(work, settings_with(sandbox=sandbox), world(context), screen) as attempt:
+    with tester(work, settings_for_here(sandbox=sandbox), world(context), screen) as attempt:
         if not watch:
             submission = attempt()
             _show(screen, submission, as_json)

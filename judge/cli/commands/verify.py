@@ -1,5 +1,121 @@
-"""stub"""
+"""`judge verify`: is this package fit to be published?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from judge.cli.chosen import settings_for_here
+from judge.cli.clean import one_line
+from judge.cli.screen import Column, Screen, styled
+from judge.cli.stop import Code, Stop
+from judge.cli.world import world
+
+if TYPE_CHECKING:
+    from judge.cli.proving import Proof
+    from judge.settings import Settings
 
 
-def verify() -> None:
-    """stub"""
+def verify(
+    context: typer.Context,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[SLUG|DIR]…", help="The packages.", show_default=False)
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="All packages.")] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, help="Packages at once; more than one disturbs the clock.")
+    ] = 1,
+    sandbox: Annotated[str | None, typer.Option("--sandbox", help="auto, docker or local (JUDGE_SANDBOX).")] = None,
+    problems: Annotated[
+        Path | None, typer.Option("--problems", help="The directory of problem packages (JUDGE_PROBLEMS).")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+) -> None:
+    """Prove a problem package: every claim in a line. Exits with 0 if all hold, 1 if one fails, 2 if it cannot be read."""
+    from judge.cli.proving import prove_all
+
+    settings = settings_for_here(sandbox=sandbox, problems=problems)
+    directories = _directories(settings, names or [], every)
+    screen = Screen()
+    proofs: list[Proof] = []
+    with _Progress(screen, len(directories)) as progress:
+        place = world(context).sandbox(settings, progress.note)
+        try:
+            for proof in prove_all(directories, place, jobs, progress.note):
+                proofs.append(proof)
+                progress.advance()
+                if not as_json:
+                    _show(screen, proof)
+        finally:
+            place.close()
+    is_fit = all(proof.is_fit for proof in proofs)
+    if as_json:
+        screen.document("judge/verify/1", {"ok": is_fit, "packages": [proof.document() for proof in proofs]})
+    elif len(proofs) > 1:
+        fit = sum(proof.is_fit for proof in proofs)
+        screen.say("", styled((f"{fit} of {len(proofs)} packages are fit to be published", "bold")))
+    if any(proof.broken for proof in proofs):
+        raise typer.Exit(Code.USAGE)
+    raise typer.Exit(Code.ACCEPTED if is_fit else Code.NOT_ACCEPTED)
+
+
+def _directories(settings: Settings, names: list[str], every: bool) -> list[Path]:
+    from judge.cli.proving import wanted
+    from judge.cli.shelf import LocalShelf
+
+    if every == bool(names):
+        raise Stop(Code.USAGE, "Which packages are to be verified?", "judge verify SLUG\njudge verify --all")
+    if every:
+        found = wanted(settings)
+        if not found:
+            raise Stop(
+                Code.USAGE, f"There are no packages in {settings.problems}.", "judge verify --all --problems DIR"
+            )
+        return found
+    shelf = LocalShelf(settings)
+    return [Path(name) if (Path(name) / "problem.toml").is_file() else shelf.directory(name) for name in names]
+
+
+def _show(screen: Screen, proof: Proof) -> None:
+    good, bad = ("✓", "✗") if screen.is_unicode else ("+", "x")
+    screen.say(styled((one_line(proof.problem, 80), "bold")))
+    if proof.broken:
+        screen.indented(styled((f"{bad} ", "red"), proof.broken))
+        return
+    rows = [
+        (styled((good, "green") if claim.ok else (bad, "red")), one_line(claim.name, 100), one_line(claim.message, 400))
+        for claim in proof.claims
+    ]
+    screen.table([Column(), Column(), Column(wide=True, style="dim")], rows, indent=2)
+
+
+class _Progress:
+    """A bar on a terminal, nothing in a pipe: the proofs themselves come as they are done."""
+
+    def __init__(self, screen: Screen, total: int) -> None:
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+        self._bar = Progress(
+            BarColumn(bar_width=30),
+            MofNCompleteColumn(),
+            TextColumn("{task.description}", style="dim", markup=False),
+            console=screen.err,
+            transient=True,
+            disable=not screen.err.is_terminal,
+        )
+        self._task = self._bar.add_task("", total=total)
+
+    def __enter__(self) -> _Progress:
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.stop()
+
+    def note(self, words: str) -> None:
+        self._bar.update(self._task, description=one_line(words, 90))
+
+    def advance(self) -> None:
+        self._bar.advance(self._task)
