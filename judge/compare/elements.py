@@ -87,10 +87,12 @@ def _off(e: Any, g: Any, used: float) -> str:
             return f"{name} where it should not be" if test(g) else f"not {name} where it should be"
     if np.isinf(g):
         return "infinite of the other sign"
-    off = (
-        abs(complex(g) - complex(e)) if np.iscomplexobj(e) or np.iscomplexobj(g) else float(abs(_exact(g) - _exact(e)))
-    )
-    size = abs(complex(e))
+    with np.errstate(all="ignore"):  # NumPy's numbers become inf where Python's would raise
+        if np.iscomplexobj(e) or np.iscomplexobj(g):
+            off = float(np.abs(np.complex128(g) - np.complex128(e)))
+        else:
+            off = float(abs(_exact(g) - _exact(e)))
+        size = float(np.abs(np.complex128(e)))
     relative = f" (relative {off / size:.2g})" if size else ""
     beyond = f", {times(used)}" if math.isfinite(used) else ""
     return f"off by {off:.3g}{relative}{beyond}"
@@ -103,16 +105,19 @@ def _exact(x: Any) -> Any:
 
 def _compare_sets(leaf: Leaf, tolerance: Tolerance) -> Match | Mismatch:
     """Sets of numbers pair up in order of size; other sets are equal or not."""
-    e, g = leaf.expected, leaf.got
-    if len(e) == len(g) and not tolerance.is_zero and all(type(x) in (int, float) for x in e | g):
-        array_e, array_g = as_array(sorted(e)), as_array(sorted(g))
-        if array_e is not None and array_g is not None:
-            measured = measure(array_e, array_g, tolerance)
-            if measured.first is None:
-                return Match(measured.used)
-    return _mismatch(
-        leaf, "values", f"{len(g - e)} of the set's {len(g)} items should not be in it, {len(e - g)} are missing"
-    )
+    e, g = (frozenset(item for item in items if item == item) for items in (leaf.expected, leaf.got))  # noqa: PLR0124
+    if (len(e) < len(leaf.expected)) == (len(g) < len(leaf.got)):  # a NaN in both or in neither
+        if e == g:
+            return Match()
+        if len(e) == len(g) and not tolerance.is_zero and all(type(x) in (int, float) for x in e | g):
+            array_e, array_g = as_array(sorted(e)), as_array(sorted(g))
+            if array_e is not None and array_g is not None:
+                measured = measure(array_e, array_g, tolerance)
+                if measured.first is None:
+                    return Match(measured.used)
+    extra, missing = len(g - e), len(e - g)
+    message = f"{extra} of the set's {len(leaf.got)} items should not be in it, {missing} are missing"
+    return _mismatch(leaf, "values", message if extra or missing else "there is a NaN in one set and none in the other")
 
 
 def _mismatch(leaf: Leaf, code: str, message: str, used: float = math.inf) -> Mismatch:

@@ -62,7 +62,10 @@ class Objective(Form):
         form = pair(subject.expected, subject.got, self)
         if isinstance(form, Mismatch):
             return form
-        best = self._value(subject, subject.expected)
+        try:
+            best = self._value(subject, subject.expected)
+        except Unfit as error:
+            raise CheckerFault(f"the reference's own answer is not allowed: {error}") from None
         if not math.isfinite(best):
             raise CheckerFault(f"the objective of the reference's own answer is {best}")
         try:
@@ -121,6 +124,8 @@ def _handed_in(subject: Subject, which: str) -> float:
 def _number_or_array(value: Any) -> Any:
     """float64 or whole numbers: an objective in float32 would blur the margin."""
     array = as_array(value)
+    if value is None:
+        return None
     if array is None or array.dtype.kind not in "biuf":
-        return value
+        raise Unfit("it is not made of real numbers")
     return array.astype(np.float64) if array.dtype.kind == "f" else array

@@ -53,6 +53,8 @@ class Ties(Form):
             return form
         expected, got = form
         count = self._count(subject)
+        if ((expected < 0) | (expected >= count)).any():
+            raise CheckerFault(f"ties: the reference's own positions lie outside 0 … {count - 1}")
         outside = (got < 0) | (got >= count)
         if outside.any():
             return Mismatch("values", f"{int(outside.sum())} of {got.size} positions lie outside 0 … {count - 1}")
@@ -138,6 +140,8 @@ class Ties(Form):
             return np.zeros(positions.shape)
         if self.scores is not None:
             scores = self._input(self.scores, subject)
+            if scores.ndim > 1 and scores.shape[:-1] != positions.shape[:-1]:
+                raise CheckerFault(f"ties: scores of shape {scores.shape} do not fit positions of {positions.shape}")
             scores = np.broadcast_to(scores, (*positions.shape[:-1], scores.shape[-1]))
             return np.take_along_axis(scores, positions, axis=-1)
         points = self._input(self.points or "", subject).astype(np.float64)

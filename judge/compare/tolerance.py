@@ -27,9 +27,6 @@ Width = Literal[16, 32, 64]
 _RTOL, _ATOL = 1e-7, 1e-9
 _LEAST: Mapping[Width, tuple[float, float]] = {32: (1e-4, 1e-6), 16: (1e-2, 1e-3), 64: (0.0, 0.0)}
 
-_Relative = Field(None, ge=0, lt=1, allow_inf_nan=False)
-_Absolute = Field(None, ge=0, le=1e300, allow_inf_nan=False)
-
 
 class Closeness(Form):
     """The part of a comparison's table that says how close is close."""
@@ -40,10 +37,26 @@ class Closeness(Form):
     atol: float | None = Field(
         None, ge=0, le=1e300, allow_inf_nan=False, description="absolute tolerance; 1e-9, or 0 where ulp is given"
     )
-    float32_rtol: float | None = _Relative
-    float32_atol: float | None = _Absolute
-    float16_rtol: float | None = _Relative
-    float16_atol: float | None = _Absolute
+    float32_rtol: float | None = Field(
+        None,
+        ge=0,
+        lt=1,
+        allow_inf_nan=False,
+        description="rtol where float32 is expected or put in; rtol, at least 1e-4",
+    )
+    float32_atol: float | None = Field(
+        None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-6"
+    )
+    float16_rtol: float | None = Field(
+        None,
+        ge=0,
+        lt=1,
+        allow_inf_nan=False,
+        description="rtol where float16 is expected or put in; rtol, at least 1e-2",
+    )
+    float16_atol: float | None = Field(
+        None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-3"
+    )
     scaled_atol: float = Field(0.0, ge=0, lt=1, description="more absolute tolerance, times the largest |expected|")
     ulp: int = Field(0, ge=0, le=2**20, description="tolerance in steps between neighbouring floats")
     equal_nan: bool = Field(True, description="NaN is right where NaN is expected; false: NaN is never right")

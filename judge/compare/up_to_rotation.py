@@ -17,6 +17,7 @@ from judge.compare.base import Explanation, Match, Mismatch, Subject
 from judge.compare.elements import times
 from judge.compare.explaining import explain_form, explain_values
 from judge.compare.form import Leaf, pair
+from judge.compare.measure import Tolerance
 from judge.compare.tolerance import Closeness
 
 __all__ = ["UpToRotation"]
@@ -49,9 +50,11 @@ class UpToRotation(Closeness):
         if isinstance(leaves, Mismatch):
             return explain_form(subject, mismatch)
         leaf = next(leaf for leaf in leaves if leaf.path == mismatch.path)
-        tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
-        turned = self._turn(*_points(leaf)) if mismatch.code == "values" else leaf.got
-        return explain_values(Leaf(leaf.path, leaf.expected, turned), mismatch, tolerance, subject)
+        if mismatch.code != "values":
+            return explain_values(leaf, mismatch, Tolerance(), subject)
+        e, g = _points(leaf)
+        tolerance = Tolerance(atol=self._allowed(leaf, e, subject))
+        return explain_values(Leaf(leaf.path, e, self._turn(e, g)), mismatch, tolerance, subject)
 
     def _compare_points(self, leaf: Leaf, subject: Subject) -> Match | Mismatch:
         if not leaf.is_array or leaf.expected.ndim != 2:
@@ -63,10 +66,9 @@ class UpToRotation(Closeness):
             )
         if e.size == 0:
             return Match()
-        tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
+        allowed = self._allowed(leaf, e, subject)
         with np.errstate(all="ignore"):  # what overflows is out of place
             off = np.nan_to_num(np.linalg.norm(self._turn(e, g) - e, axis=1), nan=np.inf, posinf=np.inf)
-            allowed = tolerance.atol + tolerance.rtol * float(np.linalg.norm(e, axis=1).max())
         wrong = ~(off <= allowed)
         worst = float(off.max())
         used = worst / allowed if allowed else (float("inf") if worst else 0.0)
@@ -78,18 +80,25 @@ class UpToRotation(Closeness):
         )
         return Mismatch("values", message, leaf.path, used)
 
+    def _allowed(self, leaf: Leaf, e: Array, subject: Subject) -> float:
+        """How far from its place a point may be."""
+        tolerance = self.tolerance(leaf.expected, self.inputs_width(subject))
+        return tolerance.atol + tolerance.rtol * float(np.linalg.norm(e, axis=1).max())
+
     def _turn(self, e: Array, g: Array) -> Array:
         """The actual points, turned (and shifted) to lie as near to the expected ones as they can."""
         size = max(float(np.abs(e).max()), float(np.abs(g).max()), 1e-300)  # keeps the products in range
         e, g = e / size, g / size
         shift_e = e.mean(axis=0) if self.translation else 0.0
         shift_g = g.mean(axis=0) if self.translation else 0.0
-        u, _, vt = np.linalg.svd((g - shift_g).T @ (e - shift_e))
-        if not self.reflection and np.linalg.det(u @ vt) < 0:
+        u, _, vt = np.linalg.svd((g - shift_g).conj().T @ (e - shift_e))
+        if not self.reflection and np.linalg.det(u @ vt).real < 0:
             u[:, -1] *= -1
         turned: Array = ((g - shift_g) @ (u @ vt) + shift_e) * size
         return turned
 
 
 def _points(leaf: Leaf) -> tuple[Array, Array]:
-    return leaf.expected.astype(np.float64), leaf.got.astype(np.float64)
+    """In double precision; complex (and the rotation unitary) if one of them is."""
+    wide = np.complex128 if "c" in (leaf.expected.dtype.kind, leaf.got.dtype.kind) else np.float64
+    return leaf.expected.astype(wide), leaf.got.astype(wide)

@@ -106,9 +106,17 @@ class UpToSign(Closeness):
             if not _has_sign(leaf):
                 yield leaf, tolerance
                 continue
-            as_is, turned = self._vector_shares(leaf, tolerance)
-            got = np.where(self._spread(turned < as_is, leaf.expected.ndim), _negative(leaf.got), leaf.got)
+            got = np.where(self._better_turned(leaf, tolerance), _negative(leaf.got), leaf.got)
             yield Leaf(leaf.path, leaf.expected, got), tolerance
+
+    def _better_turned(self, leaf: Leaf, tolerance: Tolerance) -> NDArray[np.bool_]:
+        """Which vectors have fewer wrong elements, or smaller errors, turned around; it broadcasts against the array."""
+        axes = self._reduced(leaf.expected.ndim)
+        as_is, turned = (shares(leaf.expected, got, tolerance) for got in (leaf.got, _negative(leaf.got)))
+        wrong, wrong_turned = (np.sum(~(share <= 1), axis=axes, keepdims=True) for share in (as_is, turned))
+        most, most_turned = (share.max(axis=axes, keepdims=True, initial=0.0) for share in (as_is, turned))
+        better: NDArray[np.bool_] = (wrong_turned < wrong) | ((wrong_turned == wrong) & (most_turned < most))
+        return better
 
     def _vector_shares(self, leaf: Leaf, tolerance: Tolerance) -> Shares:
         """(2, …): as it is and turned around, for each vector."""
@@ -123,11 +131,6 @@ class UpToSign(Closeness):
         if ndim < 2 or self.axis == "whole":
             return tuple(range(ndim))
         return ndim - 2 if self.axis == "columns" else ndim - 1
-
-    def _spread(self, per_vector: NDArray[np.bool_], ndim: int) -> NDArray[np.bool_]:
-        """Put back the axes along the vectors, so that it broadcasts against the array."""
-        spread: NDArray[np.bool_] = np.expand_dims(per_vector, self._reduced(ndim))
-        return spread
 
 
 def _has_sign(leaf: Leaf) -> bool:

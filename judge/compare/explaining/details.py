@@ -43,8 +43,8 @@ def _sizes(e: Any, g: Any) -> dict[str, Any]:
         if isinstance(e, np.integer) and isinstance(g, np.integer):
             off, size = float(abs(int(g) - int(e))), float(abs(int(e)))
         else:
-            off, size = float(abs(complex(g) - complex(e))), float(abs(complex(e)))
-    relative = None if size == 0 else number(np.float64(off) / size) if math.isfinite(size) else None
+            off, size = float(np.abs(np.complex128(g) - np.complex128(e))), float(np.abs(np.complex128(e)))
+        relative = None if size == 0 else number(np.float64(off) / size) if math.isfinite(size) else None
     return {"abs": number(off), "rel": relative, "ulp": ulps(e, g)}
 
 

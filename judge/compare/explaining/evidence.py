@@ -14,7 +14,7 @@ from judge.compare.base import Subject
 from judge.compare.form import as_array
 from judge.compare.measure import Shares, Tolerance, measure, shares
 
-__all__ = ["Array", "Evidence", "Guess", "named_inputs"]
+__all__ = ["Array", "Evidence", "Guess", "as_numbers", "named_inputs"]
 
 Array = NDArray[Any]
 Guess = Callable[["Evidence"], Iterator[str]]
@@ -75,9 +75,15 @@ class Evidence:
             return few.first is None and measure(expected, got, self.tight).first is None
 
 
+def as_numbers(value: Any) -> Array | None:
+    """Numbers, alone or in arrays or rectangular lists, as an array; None for everything else."""
+    array = as_array(value)
+    return array if array is not None and array.dtype.kind in "biufc" else None
+
+
 def named_inputs(subject: Subject) -> tuple[tuple[str, Array], ...]:
     """The arrays and numbers among the arguments, with the names that a person can find them by."""
     found = [(f"args[{i}]", value) for i, value in enumerate(subject.args)]
     found += list(subject.kwargs.items())
-    arrays = [(name, as_array(value)) for name, value in found]
-    return tuple((name, array) for name, array in arrays if array is not None and array.dtype.kind in "biufc")
+    arrays = [(name, as_numbers(value)) for name, value in found]
+    return tuple((name, array) for name, array in arrays if array is not None)

@@ -10,7 +10,7 @@ import numpy as np
 from judge.compare.base import Explanation, Mismatch, Subject, shown
 from judge.compare.explaining.details import grid, places, special_values, tolerance_table
 from judge.compare.explaining.epsilon import guess_epsilon
-from judge.compare.explaining.evidence import Evidence, Guess, named_inputs
+from judge.compare.explaining.evidence import Evidence, Guess, as_numbers, named_inputs
 from judge.compare.explaining.functions import guess_functions
 from judge.compare.explaining.inputs import guess_axis, guess_nothing_done
 from judge.compare.explaining.orientation import guess_order, guess_orientation
@@ -48,7 +48,7 @@ def explain_form(subject: Subject, mismatch: Mismatch) -> Explanation:
     expected, got = _down(subject.expected, mismatch.path), _down(subject.got, mismatch.path)
     detail = {"code": mismatch.code, "path": list(mismatch.path), "expected": describe(expected), "got": describe(got)}
     cause = _cause_of_container(expected, got, subject) if mismatch.code == "container" else None
-    array_e, array_g = as_array(expected), as_array(got)
+    array_e, array_g = as_numbers(expected), as_numbers(got)
     if cause is None and array_e is not None and array_g is not None:
         cause = likely_cause(Evidence(array_e, array_g, _FORM_TOLERANCE, named_inputs(subject)))
     return Explanation(detail, _in_full(expected, got), cause)
@@ -101,14 +101,14 @@ def _cause_of_container(expected: Any, got: Any, subject: Subject) -> str | None
             if changed
             else "a `return` is missing"
         )
-    array_e, array_g = as_array(expected), as_array(got)
+    array_e, array_g = as_numbers(expected), as_numbers(got)
     fits = Evidence.fits
     if array_e is not None and array_g is not None and array_e.shape == array_g.shape:
         case = Evidence(array_e, array_g, _FORM_TOLERANCE)
         return f"the right numbers in a {type(got).__name__}" if fits(case, array_e, array_g) else None
     if array_e is not None and isinstance(got, list | tuple):
         for i, item in enumerate(got):
-            inner = as_array(item)
+            inner = as_numbers(item)
             if inner is not None and fits(Evidence(array_e, inner, _FORM_TOLERANCE), array_e, inner):
                 return f"item {i} of what came back is the answer: only that is asked for"
     return None
@@ -134,7 +134,7 @@ def _in_full(expected: Any, got: Any) -> dict[str, Any]:
     sizes = []
     for value in (expected, got):
         array = as_array(value)
-        sizes.append(len(shown(value, most=_LONG + 1)) * _SMALL // _LONG if array is None else array.size)
-    if max(sizes) > _SMALL:
+        sizes.append(len(shown(value, most=_LONG + 1)) / _LONG if array is None else array.size / _SMALL)
+    if max(sizes) > 1:
         return {}
     return {"expected": shown(expected, most=4 * _LONG), "got": shown(got, most=4 * _LONG)}

@@ -23,24 +23,24 @@ def guess_regions(case: Evidence) -> Iterator[str]:
     wrong = case.wrong
     if e.ndim == 0 or not wrong.any() or wrong.mean() > 0.5:
         return
-    for region, name in _from_inputs(case):
-        if _explains(region, wrong):
-            yield f"right except {name}"
-    for region, name in _from_places(wrong):
-        if _explains(region, wrong):
-            yield f"right except {name}"
+    regions = [(_filled(region, wrong), name) for region, name in (*_from_inputs(case), *_from_places(wrong))]
+    filled, name = max(regions, key=lambda found: found[0], default=(0.0, ""))  # the first of the best
+    if filled >= 0.5:
+        yield f"right except {name}"
     yield from _special(case)
 
 
-def _explains(region: Mask, wrong: Mask) -> bool:
+def _filled(region: Mask, wrong: Mask) -> float:
+    """Which part of the region is wrong; 0 where something else is wrong too, or the region is everything."""
     inside = int(region.sum())
-    return 0 < inside < region.size and not (wrong & ~region).any() and int(wrong.sum()) * 2 >= inside
+    if not 0 < inside < region.size or (wrong & ~region).any():
+        return 0.0
+    return float(wrong.sum()) / inside
 
 
 def _from_inputs(case: Evidence) -> Iterator[tuple[Mask, str]]:
     shape = case.expected.shape
     for name, array in case.inputs:
-        yield from _rowwise(array, name, shape)
         if array.shape == shape and array.ndim and array.dtype.kind in "iuf":
             with np.errstate(invalid="ignore"):
                 yield array == 0, f"where {name} is zero"
@@ -51,6 +51,7 @@ def _from_inputs(case: Evidence) -> Iterator[tuple[Mask, str]]:
             mask = np.broadcast_to(array, shape)
             yield mask, f"where {name} is True"
             yield ~mask, f"where {name} is False"
+        yield from _rowwise(array, name, shape)
 
 
 def _rowwise(array: Array, name: str, shape: tuple[int, ...]) -> Iterator[tuple[Mask, str]]:

@@ -46,9 +46,11 @@ def _factor(case: Evidence) -> Iterator[str]:
     es, gs = e[usable], g[usable]
     size = float(np.abs(es).max())
     ratio = float((gs / size) @ (es / size)) / float((es / size) @ (es / size))
+    if not math.isfinite(ratio):
+        return
     if abs(ratio - round(ratio)) < 1e-9:
         ratio = float(round(ratio))  # so that whole numbers stay whole
-    if ratio == 0 or not math.isfinite(ratio) or not case.fits(e * ratio, g):
+    if ratio == 0 or not case.fits(e * ratio, g):
         return
     slack = max(2 * case.tight.rtol, 1e-9)
     if abs(ratio - 1) <= slack:

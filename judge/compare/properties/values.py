@@ -73,7 +73,7 @@ class RowsSumToOne(SumsTo):
 
     name: ClassVar[str] = "rows_sum_to_one"
 
-    axis: int | None = -1
+    axis: int | None = Field(-1, description="along which axis")
 
 
 class ColumnsSumToOne(SumsTo):
@@ -81,7 +81,7 @@ class ColumnsSumToOne(SumsTo):
 
     name: ClassVar[str] = "columns_sum_to_one"
 
-    axis: int | None = -2
+    axis: int | None = Field(-2, description="along which axis")
 
 
 class UnitNorm(Property):
