@@ -18,6 +18,7 @@ from scipy.sparse.csgraph import maximum_bipartite_matching
 from scipy.spatial import cKDTree
 
 from judge.compare.measure import Shares, Tolerance, shares
+from judge.errors import CheckerFault
 
 __all__ = ["Matched", "best_order", "match_rows", "pairwise"]
 
@@ -53,9 +54,8 @@ def match_rows(expected: Array, got: Array, tolerance: Tolerance) -> Matched:
 def pairwise(expected: Array, got: Array, tolerance: Tolerance) -> Shares:
     """(n, m): the share that each actual row needs to stand for each expected one."""
     out = np.zeros((len(expected), len(got)))
-    if expected.shape[1]:
-        for i, row in enumerate(expected):
-            out[i] = shares(np.broadcast_to(row, got.shape), got, tolerance).max(axis=1)
+    for i, row in enumerate(expected):
+        out[i] = shares(np.broadcast_to(row, got.shape), got, tolerance).max(axis=1, initial=0.0)
     return out
 
 
@@ -93,7 +93,7 @@ def _match_near(expected: Array, got: Array, tolerance: Tolerance) -> Order | No
     if not counts.all():
         return None
     if counts.sum() > _MANY_PAIRS:
-        return _match_equal(e, g)
+        raise CheckerFault(f"too many of the {len(e)} rows are within the tolerance of each other to match them")
     near = tree.query_ball_point(e, radius, p=np.inf)
     rows = np.repeat(np.arange(len(e)), counts)
     columns = np.concatenate([np.asarray(found, dtype=np.intp) for found in near])
@@ -115,7 +115,7 @@ def _epsilon(rows: Array) -> float:
 
 
 def _match_equal(expected: Array, got: Array) -> Order | None:
-    """By equal rows alone: for texts, and where nearly everything is near everything."""
+    """By equal rows alone: for texts."""
     both = np.concatenate([expected, got])
     _, ids = np.unique(both, axis=0, return_inverse=True)
     ids = ids.reshape(-1)

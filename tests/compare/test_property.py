@@ -277,6 +277,11 @@ def test_names_the_part_and_checks_the_form() -> None:
     assert comparison.explain(Subject(e, {"weights": A([0.5, 0.5]), "n": 1}), shape).detail["code"] == "shape"
 
 
+def test_most_properties_need_no_further_calls() -> None:
+    comparison = HasProperties.model_validate({"checks": [{"name": "finite"}, {"name": "deterministic"}]})
+    assert list(comparison.further_calls((A([1.0]),), {})) == ["deterministic(0) 0"]
+
+
 def test_a_part_that_is_not_there_does_not_hold() -> None:
     comparison = build({"kind": "property", "form": False, "checks": [{"name": "finite", "of": "answer.0"}]})
     for got in ({}, A(1.0), [], "text"):

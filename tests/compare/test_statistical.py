@@ -129,6 +129,13 @@ def test_refuses_what_is_not_finite(odd: float) -> None:
     assert "tests" not in comparison.explain(Subject(draws, draws), found).detail
 
 
+def test_draws_that_are_not_there() -> None:
+    comparison = build({"kind": "statistical", "against": "bernoulli", "parameters": {"p": 0.5}, "of": "answer.5"})
+    found = comparison.compare(Subject([0, 1], [0, 1]))
+    assert isinstance(found, Mismatch)
+    assert found.message == "the draws are not all real numbers"
+
+
 def test_edge_cases() -> None:
     assert decide(np.zeros(0), "normal", parameters={"mean": 0.0, "sd": 1.0}) == Match()
     assert isinstance(decide(np.array([0.3]), "normal", parameters={"mean": 0.0, "sd": 1.0}), Match)

@@ -175,11 +175,12 @@ class TestManyRows:
         assert match_rows(e, e[::-1], Tolerance()).used <= 1
         assert not match_rows(e, A([["a", "b"], ["c", "x"]]), Tolerance()).used <= 1
 
-    def test_where_nearly_everything_is_near_equal_rows_decide(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_too_many_near_each_other_are_the_packages_fault(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(matching, "_MANY_PAIRS", 1)
-        e = A([[1.0, 2.0], [1.0, 2.0], [1.0 + 1e-9, 3.0]])
-        g = A([[1.0 + 1e-9, 3.0], [1.0, 2.0], [1.0, 2.0]])
-        assert match_rows(e, g, Tolerance(atol=2.0)).used <= 1
+        e = A([[0.0, 5.0], [0.5, 9.0]])
+        g = A([[0.5, 5.0], [0.0, 9.0]])
+        with pytest.raises(CheckerFault, match="too many of the 2 rows"):
+            match_rows(e, g, Tolerance(atol=1.0))
 
 
 def test_linked_parts_share_an_order() -> None:

@@ -82,6 +82,15 @@ def test_edge_cases() -> None:
     assert isinstance(UpToRotation(dtype="any").compare(Subject(POINTS, unitary)), Match)
 
 
+def test_a_point_may_be_out_of_place_while_each_coordinate_is_near() -> None:
+    e = np.array([[1.0, 1.0, 0.0], [1.0, -1.0, 0.0], [0.0, 0.0, 1.0]])
+    g = e * (1 + 1e-6)
+    comparison = UpToRotation(rtol=0.0, atol=1.2e-6)
+    found = comparison.compare(Subject(e, g))
+    assert isinstance(found, Mismatch)
+    assert "differ" in comparison.explain(Subject(e, g), found).detail
+
+
 def test_explains_with_the_best_rotation_taken() -> None:
     g = POINTS @ rotation(3)
     g[2] += 0.1

@@ -46,8 +46,6 @@ class Evidence:
     @cached_property
     def scale(self) -> float:
         """The largest finite |expected|."""
-        if self.expected.size == 0:
-            return 0.0
         sizes = np.abs(self.expected.astype(np.complex128))
         return float(np.max(sizes, where=np.isfinite(sizes), initial=0.0))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -14,7 +15,7 @@ from judge.compare.base import Call, Subject
 from judge.compare.form import as_array
 from judge.compare.reading import Reference
 
-__all__ = ["Array", "Finding", "Holds", "Property", "Violation", "within"]
+__all__ = ["Array", "ArrayProperty", "Finding", "Holds", "Property", "Violation", "within"]
 
 Array = NDArray[Any]
 
@@ -39,7 +40,7 @@ class Violation:
 Finding = Holds | Violation
 
 
-class Property(BaseModel):
+class Property(BaseModel, ABC):
     """One entry of `[[compare.checks]]`. The fields are its keys there, beside `name`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
@@ -48,8 +49,19 @@ class Property(BaseModel):
 
     of: Reference = Field("answer", description="which value must have the property")
 
+    @abstractmethod
     def check(self, value: Any, subject: Subject) -> Finding:
         """`value` is what `of` names in the actual answer."""
+
+    def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:  # noqa: ARG002
+        """Further calls that the property needs to see; their answers come in as subject.measured."""
+        return {}
+
+
+class ArrayProperty(Property):
+    """A property of an array of numbers without NaN; anything else does not have it."""
+
+    def check(self, value: Any, subject: Subject) -> Finding:
         array = as_array(value)
         if array is None or array.dtype.kind not in "biufc":
             return Violation("is not made of numbers")
@@ -59,14 +71,8 @@ class Property(BaseModel):
             return Violation(f"holds {int(np.isnan(array).sum())} NaN")
         return self.check_array(array, subject)
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
-        """For properties of an array of numbers without NaN."""
-        raise NotImplementedError
-
-    def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:
-        """Further calls that the property needs to see; their answers come in as subject.measured."""
-        del args, kwargs
-        return {}
+    @abstractmethod
+    def check_array(self, array: Array, subject: Subject) -> Finding: ...
 
 
 def within(off: Array | float, atol: float, message: str) -> Finding:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar, Literal
 
 import numpy as np
 from pydantic import Field
 
 from judge.compare.base import Subject
-from judge.compare.properties.base import Array, Finding, Property, Violation, within
+from judge.compare.properties.base import Array, ArrayProperty, Finding, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
 
 
-class _OfMatrix(Property):
+class _OfMatrix(ArrayProperty):
     """Checks the shape first."""
 
     square: ClassVar[bool] = True
@@ -29,8 +30,8 @@ class _OfMatrix(Property):
             return Violation("holds infinite values")
         return self.check_matrix(array.astype(np.complex128 if array.dtype.kind == "c" else np.float64))
 
-    def check_matrix(self, matrix: Array) -> Finding:
-        raise NotImplementedError
+    @abstractmethod
+    def check_matrix(self, matrix: Array) -> Finding: ...
 
 
 class Orthonormal(_OfMatrix):

@@ -8,12 +8,12 @@ import numpy as np
 from pydantic import Field
 
 from judge.compare.base import Subject
-from judge.compare.properties.base import Array, Finding, Holds, Property, Violation, within
+from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
 
 
-class Monotone(Property):
+class Monotone(ArrayProperty):
     """Never falling (increasing) or never rising (decreasing); a loss that goes down is decreasing."""
 
     name: ClassVar[str] = "monotone"

@@ -9,6 +9,7 @@ that a verdict can be repeated.
 from __future__ import annotations
 
 import math
+from abc import abstractmethod
 from typing import Any, ClassVar
 
 import numpy as np
@@ -17,7 +18,7 @@ from pydantic import Field
 from judge.compare.base import Call, Subject
 from judge.compare.form import as_array
 from judge.compare.measure import Tolerance, measure
-from judge.compare.properties.base import Array, Finding, Holds, Property, Violation
+from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation
 from judge.compare.reading import Absent, Reference, read
 from judge.errors import CheckerFault
 
@@ -26,7 +27,7 @@ __all__ = ["PROPERTIES"]
 _SEED = 20_261_120
 
 
-class _Rerun(Property):
+class _Rerun(ArrayProperty):
     """The answer to a changed input stands in a known relation to the answer."""
 
     arg: str = Field("0", description="which argument is changed: its position, or its name")
@@ -38,9 +39,9 @@ class _Rerun(Property):
         changed = self.changes(before)
         return {self.label(i): self.with_argument(args, kwargs, after) for i, after in enumerate(changed)}
 
+    @abstractmethod
     def changes(self, before: Array) -> list[Array]:
         """The changed arguments, one for each further call."""
-        raise NotImplementedError
 
     def label(self, i: int) -> str:
         return f"{self.name}({self.arg}) {i}"

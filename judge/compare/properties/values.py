@@ -8,12 +8,12 @@ import numpy as np
 from pydantic import Field
 
 from judge.compare.base import Subject
-from judge.compare.properties.base import Array, Finding, Holds, Property, Violation, within
+from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
 
 
-class Finite(Property):
+class Finite(ArrayProperty):
     """Neither NaN nor infinite."""
 
     name: ClassVar[str] = "finite"
@@ -23,7 +23,7 @@ class Finite(Property):
         return Violation(f"holds {odd} infinite values") if odd else Holds()
 
 
-class Between(Property):
+class Between(ArrayProperty):
     """low <= every value <= high."""
 
     name: ClassVar[str] = "between"
@@ -41,7 +41,7 @@ class Between(Property):
         return within(np.maximum(under, over), self.atol, f"leaves [{low}, {high}] by {{worst}}")
 
 
-class SumsTo(Property):
+class SumsTo(ArrayProperty):
     """Sums along an axis (of everything, without one) have a value."""
 
     name: ClassVar[str] = "sums_to"
@@ -84,7 +84,7 @@ class ColumnsSumToOne(SumsTo):
     axis: int | None = Field(-2, description="along which axis")
 
 
-class UnitNorm(Property):
+class UnitNorm(ArrayProperty):
     """Vectors along an axis have length 1."""
 
     name: ClassVar[str] = "unit_norm"
@@ -101,7 +101,7 @@ class UnitNorm(Property):
         )
 
 
-class Distinct(Property):
+class Distinct(ArrayProperty):
     """No value stands there twice."""
 
     name: ClassVar[str] = "distinct"
@@ -111,7 +111,7 @@ class Distinct(Property):
         return Violation(f"repeats {repeated} of its {array.size} values") if repeated else Holds()
 
 
-class OneHot(Property):
+class OneHot(ArrayProperty):
     """One 1 along an axis, all else 0."""
 
     name: ClassVar[str] = "one_hot"
@@ -127,7 +127,7 @@ class OneHot(Property):
         return Violation(f"has {wrong} vectors along axis {self.axis} without exactly one 1") if wrong else Holds()
 
 
-class Permutation(Property):
+class Permutation(ArrayProperty):
     """Each of 0 … n - 1 once, along the last axis."""
 
     name: ClassVar[str] = "permutation"
@@ -139,7 +139,7 @@ class Permutation(Property):
         return Holds() if right else Violation(f"does not hold each of 0 … {array.shape[-1] - 1} once")
 
 
-class Whole(Property):
+class Whole(ArrayProperty):
     """Every value is a whole number, whatever its dtype."""
 
     name: ClassVar[str] = "whole"
@@ -152,7 +152,7 @@ class Whole(Property):
         return within(np.abs(array - np.round(array)), self.atol, "holds values that are not whole, off by {worst}")
 
 
-class Sign(Property):
+class Sign(ArrayProperty):
     """Every value has the sign asked for."""
 
     name: ClassVar[str] = "sign"

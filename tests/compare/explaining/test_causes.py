@@ -13,8 +13,11 @@ import numpy as np
 import pytest
 
 from judge.compare.allclose import AllClose
-from judge.compare.base import Match, Subject
+from judge.compare.base import Match, Mismatch, Subject
 from judge.compare.exact import Exact
+from judge.compare.explaining import explain
+from judge.compare.explaining.evidence import Evidence, as_numbers, named_inputs
+from judge.compare.measure import Tolerance
 
 A = np.array
 Case = Callable[[Any], tuple[Any, ...]]
@@ -309,6 +312,8 @@ SILENT: dict[str, Case] = {
     "another number beside numbers": lambda r: (float(matrix(r, 1)[0]), float(matrix(r, 1)[0]), 0.1, 3, 50),
     "noise": lambda r: ((x := matrix(r)), x * (1 + 1e-4 * r.normal(size=x.shape)), x * 2),
     "one small bias": lambda r: ((x := matrix(r)), x * (1 + 3e-5 + 1e-6 * r.normal(size=x.shape))),
+    "a tiny bias": lambda r: ((x := matrix(r)), x * (1 + 2e-7 + 1e-8 * r.random(x.shape))),
+    "a number that is its own square": lambda _: (1.0, 0.37),
     "some elements": lambda r: ((x := matrix(r)), on(r.random(x.shape) < 0.3, x, x + 1.0), matrix(r)),
     "other labels": lambda r: (r.integers(0, 4, 40), r.integers(0, 4, 40), matrix(r, 40, 3)),
     "other booleans": lambda r: (r.random(40) < 0.5, r.random(40) < 0.5, matrix(r, 40)),
@@ -322,6 +327,7 @@ SILENT: dict[str, Case] = {
     "a tuple of others": lambda r: (matrix(r), (1, "a", matrix(r))),
     "probabilities of others": lambda r: (softmax(matrix(r), 1), softmax(matrix(r), 1)),
     "a nearly right epsilon": lambda r: (standardised(x := matrix(r), 1e-3), standardised(x, 3.7e-3), x),
+    "sums that were one": lambda r: (softmax(matrix(r), 1), np.abs(matrix(r))),
     "texts": lambda _: (A(["a", "b"]), A(["b", "a"])),
     "nothing": lambda _: (np.zeros(0), np.zeros((0, 2))),
 }
@@ -331,6 +337,33 @@ SILENT: dict[str, Case] = {
 @pytest.mark.parametrize("seed", range(6))
 def test_is_silent_about_other_faults(name: str, seed: int) -> None:
     assert cause_of(*SILENT[name](np.random.default_rng(seed))) is None
+
+
+@pytest.mark.parametrize("name", [*SAID, *SILENT])
+def test_every_guess_can_be_asked_to_the_end(name: str) -> None:
+    """Only the first cause is told; the guesses after it must not fail either."""
+    make = SAID[name][0] if name in SAID else SILENT[name]
+    expected, got, *inputs = make(np.random.default_rng(0))
+    arrays = [as_numbers(value) for value in (expected, got)]
+    if arrays[0] is None or arrays[1] is None:
+        return
+    named = named_inputs(Subject(expected, got, tuple(inputs)))
+    case = Evidence(arrays[0], arrays[1], Tolerance(1e-9, 1e-12), named)
+    same = arrays[0].shape == arrays[1].shape
+    for guess in explain._SAME_SHAPE if same and arrays[0].size else explain._OTHER_SHAPE:
+        assert all(list(guess(case)))
+
+
+def test_an_array_of_zeros_is_no_multiple() -> None:
+    assert cause_of(np.zeros(4), A([0.0, 1.0, 0.5, 0.25])) is None
+    assert cause_of(np.full(4, 1e-300), A([1e30, 2e30, 3e30, 5e300])) is None
+
+
+def test_a_place_that_is_not_in_the_answer_is_looked_for_as_far_as_it_goes() -> None:
+    subject = Subject({"a": [1.0]}, {"a": [2.0, 3.0]})
+    for path in (("step 3", "a"), ("a", "[7]"), ("a", "[0]", "b")):
+        found = explain.explain_form(subject, Mismatch("shape", "", path))
+        assert found.detail["path"] == list(path)
 
 
 def test_a_wide_tolerance_makes_no_guess_easier() -> None:
@@ -346,7 +379,5 @@ def test_a_wide_tolerance_makes_no_guess_easier() -> None:
 
 
 def test_an_answer_too_large_gets_no_guess(monkeypatch: pytest.MonkeyPatch) -> None:
-    from judge.compare.explaining import explain
-
     monkeypatch.setattr(explain, "_LARGE", 4)
     assert cause_of(np.arange(9.0), -np.arange(9.0)) is None
