@@ -1,4 +1,4 @@
-"""all_of: several comparisons, and the answer must satisfy each: a property and closeness, an objective and a constraint."""
+"""all_of: the answer must satisfy several comparisons: a property and closeness, an objective and a constraint."""
 
 from __future__ import annotations
 

@@ -61,7 +61,8 @@ class Match:
 class Mismatch:
     """The answer is wrong.
 
-    code: for machines: container | type | dtype | shape | keys | length | values | nan | property | objective | checker …
+    code: for machines: container | dtype | shape | keys | length | values | nan | property | objective | linked |
+    distribution | missing | checker …
     message: one sentence for a person; shapes, dtypes, counts and sizes of differences, but neither inputs nor values
     of the expected answer. It names the place itself, so it can be shown without `path`.
     path: where in the answer, outermost first: ("weights",), ("step 3: forward", "[0]").

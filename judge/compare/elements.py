@@ -1,4 +1,4 @@
-"""Comparing answers leaf by leaf and element by element: what `exact` and `allclose` share, and the sentences about it."""
+"""Comparing answers leaf by leaf and element by element: what `exact` and `allclose` share, and its sentences."""
 
 from __future__ import annotations
 
@@ -60,12 +60,12 @@ def compare_leaf(leaf: Leaf, tolerance: Tolerance) -> Match | Mismatch:
 
 def sentence(expected: Any, got: Any, measured: Measured) -> str:
     """What is wrong with the elements of an array, in one sentence without the values themselves."""
-    assert measured.worst is not None
-    e, g = expected.reshape(-1)[measured.worst], got.reshape(-1)[measured.worst]
+    worst = measured.worst or 0
+    e, g = expected.reshape(-1)[worst], got.reshape(-1)[worst]
     off = _off(e, g, measured.used)
     if expected.ndim == 0:
         return f"the number is {off}"
-    index = ", ".join(str(i) for i in np.unravel_index(measured.worst, expected.shape))
+    index = ", ".join(str(i) for i in np.unravel_index(worst, expected.shape))
     if measured.differ == measured.of == 1:
         return f"the only element is {off}"
     count = f"all {measured.of}" if measured.differ == measured.of else f"{measured.differ} of {measured.of}"
@@ -105,7 +105,7 @@ def _exact(x: Any) -> Any:
 
 def _compare_sets(leaf: Leaf, tolerance: Tolerance) -> Match | Mismatch:
     """Sets of numbers pair up in order of size; other sets are equal or not."""
-    e, g = (frozenset(item for item in items if item == item) for items in (leaf.expected, leaf.got))  # noqa: PLR0124
+    e, g = (frozenset(item for item in items if item == item) for items in (leaf.expected, leaf.got))
     if (len(e) < len(leaf.expected)) == (len(g) < len(leaf.got)):  # a NaN in both or in neither
         if e == g:
             return Match()

@@ -7,8 +7,9 @@ container  "strict"  arrays, sequences (list or tuple), dicts, sets, text, numbe
                      Python number, a NumPy scalar and a 0-d array are all "a number"
            "exact"   also tells a list from a tuple and a set from a frozenset
            "any"     a nested list of numbers is as good as an array
-dtype      "kind"    boolean, whole, real, complex and text are different kinds, their width is free. One kindness: where
-                     a real number is asked for, a whole one that is a bare Python number (not an array) will do
+dtype      "kind"    boolean, whole, real, complex and text are different kinds, their width is free. Two kindnesses:
+                     where a real number is asked for, a whole one that is a bare Python number (not an array) will
+                     do; and an empty array may be of any kind of number
            "exact"   the dtype itself
            "any"     any numbers will do
 """
@@ -48,8 +49,10 @@ _ARTICLES = {
 class Form(Parameters):
     """The part of a comparison's table that says which forms are strict."""
 
-    dtype: Literal["kind", "exact", "any"] = Field("kind", description="how strictly dtypes are compared")
-    container: Literal["strict", "exact", "any"] = Field("strict", description="how strictly containers are compared")
+    dtype: Literal["kind", "exact", "any"] = Field(default="kind", description="how strictly dtypes are compared")
+    container: Literal["strict", "exact", "any"] = Field(
+        default="strict", description="how strictly containers are compared"
+    )
 
 
 @dataclass(frozen=True)

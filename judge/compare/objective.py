@@ -1,8 +1,8 @@
 """objective: any answer is right that is as good as the reference's: every right local optimum, every optimal tour.
 
 The objective is recomputed from the answer; what the submission says about its own loss does not count. The answer may
-be worse than the reference's by  abs_gap + rel_gap * |the reference's value|. Better is right as well, so whatever makes
-an answer allowed at all (a simplex, a rank) has to be said too: with `all_of` and `property`.
+be worse than the reference's by  abs_gap + rel_gap * |the reference's value|. Better is right as well, so whatever
+makes an answer allowed at all (a simplex, a rank) has to be said too: with `all_of` and `property`.
 
 `objective = "own"`: the package computes the value itself, in the sandbox. Whoever judges hands the two values in as
 Subject.measured["expected"] and ["got"] (and ["unfit"], a sentence, where the actual answer has no value).
@@ -35,9 +35,9 @@ class Objective(Form):
     kind: ClassVar[str] = "objective"
 
     objective: str = Field(description='the name of the objective; "own": the package computes the value')
-    sense: Literal["min", "max"] = Field("min", description="is less better, or more?")
-    rel_gap: float = Field(1e-6, ge=0, lt=1, description="how much worse, relative to the reference's value")
-    abs_gap: float = Field(0.0, ge=0, le=1e300, description="how much worse, in the objective's own unit")
+    sense: Literal["min", "max"] = Field(default="min", description="is less better, or more?")
+    rel_gap: float = Field(default=1e-6, ge=0, lt=1, description="how much worse, relative to the reference's value")
+    abs_gap: float = Field(default=0.0, ge=0, le=1e300, description="how much worse, in the objective's own unit")
     inputs: dict[str, ValueOrReference] = Field(
         default_factory=dict, description='where its values come from: X = "args.0", w = "answer.weights", lam = 0.1'
     )

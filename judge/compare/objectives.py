@@ -18,7 +18,7 @@ __all__ = ["OBJECTIVES", "Unfit", "inputs_of"]
 Array = NDArray[Any]
 
 
-class Unfit(Exception):  # noqa: N818 - says what it is
+class Unfit(Exception):
     """The answer has no value under this objective. The message says why."""
 
 

@@ -29,7 +29,7 @@ class HasProperties(Form):
     kind: ClassVar[str] = "property"
 
     checks: list[SkipValidation[Property]] = Field(description="the properties, as tables with a name", min_length=1)
-    form: bool = Field(True, description="false: container, dtype and shape may be other than the reference's")
+    form: bool = Field(default=True, description="false: container, dtype and shape may be other than the reference's")
 
     @field_validator("checks", mode="before")
     @classmethod

@@ -1,4 +1,4 @@
-"""All kinds of comparison by name, and how one is built from its `[compare]` table. The only file that knows them all."""
+"""All kinds of comparison by name, and how one is built from its `[compare]` table. Only this file knows them all."""
 
 from __future__ import annotations
 

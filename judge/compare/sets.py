@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import numpy as np
 from pydantic import Field, SkipValidation, ValidationInfo, field_validator
@@ -31,9 +31,9 @@ class Sets(Form):
     kind: ClassVar[str] = "set"
 
     item: SkipValidation[Comparison] | None = Field(
-        None, description="how two items are compared; absent: equal or not"
+        default=None, description="how two items are compared; absent: equal or not"
     )
-    repeats: bool = Field(True, description="false: how often an item stands there does not count")
+    repeats: bool = Field(default=True, description="false: how often an item stands there does not count")
 
     @field_validator("item", mode="before")
     @classmethod
@@ -98,10 +98,7 @@ class Sets(Form):
         if len(got) > 4 * FEW:
             return Mismatch("length", f"expected {len(expected)} items, got {len(got)}")
         share = np.array([[self._share(e, g, subject) for g in got] for e in expected]).reshape(len(expected), len(got))
-        if self.repeats:
-            used = best_order(share).used
-        else:
-            used = max(_farthest(share), _farthest(share.T))
+        used = best_order(share).used if self.repeats else max(_farthest(share), _farthest(share.T))
         if used <= 1:
             return Match(used)
         lonely = int((~(share <= 1)).all(axis=1).sum())
@@ -109,8 +106,8 @@ class Sets(Form):
         return Mismatch("values", said, (), used)
 
     def _share(self, e: Any, g: Any, subject: Subject) -> float:
-        assert self.item is not None  # noqa: S101 - for the type checker
-        found = self.item.compare(Subject(e, g, subject.args, subject.kwargs, subject.measured))
+        item = cast(Comparison, self.item)
+        found = item.compare(Subject(e, g, subject.args, subject.kwargs, subject.measured))
         return found.used if isinstance(found, Match) else max(found.used, math.nextafter(1.0, 2.0))
 
     def _counted(self, items: Iterable[Any]) -> Counter[Hashable]:

@@ -49,19 +49,21 @@ class Statistical(Form):
 
     kind: ClassVar[str] = "statistical"
 
-    of: Reference = Field("answer", description="where the draws are, in the answer")
+    of: Reference = Field(default="answer", description="where the draws are, in the answer")
     against: str = Field(description='the distribution by name; "reference": the draws of the reference')
     parameters: dict[str, ValueOrReference] = Field(
         default_factory=dict, description='of the distribution: mean = 0.0, sd = "args.1"'
     )
-    tests: list[Test] | None = Field(None, description="which tests; absent: all that fit", min_length=1)
+    tests: list[Test] | None = Field(default=None, description="which tests; absent: all that fit", min_length=1)
     false_alarm: float = Field(
-        1e-7, gt=0, lt=1e-6, description="how often a right sampler may be rejected, per test case"
+        default=1e-7, gt=0, lt=1e-6, description="how often a right sampler may be rejected, per test case"
     )
     seeds: int = Field(
-        0, ge=0, le=1000, description="call it again with so many more seeds and take all draws together"
+        default=0, ge=0, le=1000, description="call it again with so many more seeds and take all draws together"
     )
-    seed: str | None = Field(None, description="which argument is the seed or generator: its position, or its name")
+    seed: str | None = Field(
+        default=None, description="which argument is the seed or generator: its position, or its name"
+    )
 
     @model_validator(mode="after")
     def _check_distribution(self) -> Statistical:

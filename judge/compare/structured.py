@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import reduce
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from pydantic import Field, SkipValidation, ValidationInfo, field_validator, model_validator
 
@@ -31,7 +31,7 @@ class Structured(Form):
     parts: dict[str, SkipValidation[Comparison]] = Field(
         description="a comparison for each part, by name", min_length=1
     )
-    names: list[str] | None = Field(None, description="what the items of a tuple or list are called, in order")
+    names: list[str] | None = Field(default=None, description="what the items of a tuple or list are called, in order")
 
     @field_validator("parts", mode="before")
     @classmethod
@@ -92,17 +92,15 @@ class Structured(Form):
         subjects = self._split(subject)
         if isinstance(subjects, Mismatch):
             return explain_form(subject, mismatch)
-        wrong = [name for name, (_, part) in subjects.items() if isinstance(self._part(name).compare(part), Mismatch)]
-        for name, (step, part) in subjects.items():
-            if name in wrong and step == mismatch.path[0]:
-                own = self._part(name).compare(part)
-                assert isinstance(own, Mismatch)
+        found = {name: self._part(name).compare(part) for name, (_, part) in subjects.items()}
+        wrong = {name: own for name, own in found.items() if isinstance(own, Mismatch)}
+        summary = {"path": list(mismatch.path), "parts_wrong": list(wrong), "parts": len(subjects)}
+        for name, own in wrong.items():
+            step, part = subjects[name]
+            if step == mismatch.path[0]:
                 below = self._part(name).explain(part, own)
-                detail = below.detail | {"path": list(mismatch.path), "parts_wrong": wrong, "parts": len(subjects)}
-                return Explanation(detail, below.values, below.cause)
-        return Explanation(
-            {"code": mismatch.code, "path": list(mismatch.path), "parts_wrong": wrong, "parts": len(subjects)}
-        )
+                return Explanation(below.detail | summary, below.values, below.cause)
+        return Explanation({"code": mismatch.code} | summary)
 
     def _part(self, name: str) -> Comparison:
         found = self.parts.get(name, self.parts.get(_REST))
@@ -162,8 +160,7 @@ class Structured(Form):
         """Each of them is right by itself; are they under one choice?"""
         fits = []
         for name in names:
-            part = self._part(name)
-            assert isinstance(part, Linkable)
+            part = cast(Linkable, self._part(name))
             fits.append(part.fit(subjects[name][1]))
         joint = reduce(lambda fit, other: fit if isinstance(fit, Mismatch) else fit.join(other), fits)
         found = joint if isinstance(joint, Mismatch) else joint.decide()

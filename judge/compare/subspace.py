@@ -29,10 +29,14 @@ class Subspace(Form):
 
     kind: ClassVar[str] = "subspace"
 
-    axis: Literal["columns", "rows"] = Field("columns", description="where the basis vectors lie")
-    angle: float = Field(1e-6, gt=0, lt=0.5, description="the largest principal angle that is accepted, in radians")
-    float32_angle: float = Field(1e-3, gt=0, lt=0.5, description="the same, where float32 is expected or put in")
-    orthonormal: bool = Field(False, description="the basis must be orthonormal too (to within `angle`)")
+    axis: Literal["columns", "rows"] = Field(default="columns", description="where the basis vectors lie")
+    angle: float = Field(
+        default=1e-6, gt=0, lt=0.5, description="the largest principal angle that is accepted, in radians"
+    )
+    float32_angle: float = Field(
+        default=1e-3, gt=0, lt=0.5, description="the same, where float32 is expected or put in"
+    )
+    orthonormal: bool = Field(default=False, description="the basis must be orthonormal too (to within `angle`)")
 
     def compare(self, subject: Subject) -> Match | Mismatch:
         leaves = pair(subject.expected, subject.got, self)

@@ -30,11 +30,11 @@ class Text(Form):
 
     kind: ClassVar[str] = "text"
 
-    whitespace: Literal["exact", "trailing", "collapse"] = Field("trailing", description="which blanks count")
-    ignore_case: bool = Field(False, description="upper and lower case are the same")
-    numbers: bool = Field(False, description="numbers within the text are compared as numbers")
-    rtol: float = Field(1e-6, ge=0, lt=1, description="relative tolerance of numbers in the text")
-    atol: float = Field(1e-9, ge=0, le=1e300, description="absolute tolerance of numbers in the text")
+    whitespace: Literal["exact", "trailing", "collapse"] = Field(default="trailing", description="which blanks count")
+    ignore_case: bool = Field(default=False, description="upper and lower case are the same")
+    numbers: bool = Field(default=False, description="numbers within the text are compared as numbers")
+    rtol: float = Field(default=1e-6, ge=0, lt=1, description="relative tolerance of numbers in the text")
+    atol: float = Field(default=1e-9, ge=0, le=1e300, description="absolute tolerance of numbers in the text")
 
     def compare(self, subject: Subject) -> Match | Mismatch:
         leaves = pair(subject.expected, subject.got, self)

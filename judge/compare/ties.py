@@ -31,13 +31,17 @@ class Ties(Form):
 
     kind: ClassVar[str] = "ties"
 
-    scores: Reference | None = Field(None, description='the scores, such as "args.0": (…, n) for an answer (…, k)')
-    points: Reference | None = Field(None, description='instead of scores: the points (n, d), such as "args.0"')
-    queries: Reference | None = Field(None, description="with points: the queries (m, d) for an answer (m, k)")
-    metric: Literal["euclidean", "manhattan", "chebyshev", "cosine"] = Field("euclidean", description="with points")
-    order: bool = Field(True, description="false: the positions of one row may stand in any order")
-    rtol: float = Field(1e-12, ge=0, lt=1, description="scores this near are equal, relatively")
-    atol: float = Field(0.0, ge=0, le=1e300, description="scores this near are equal, absolutely")
+    scores: Reference | None = Field(
+        default=None, description='the scores, such as "args.0": (…, n) for an answer (…, k)'
+    )
+    points: Reference | None = Field(default=None, description='instead of scores: the points (n, d), such as "args.0"')
+    queries: Reference | None = Field(default=None, description="with points: the queries (m, d) for an answer (m, k)")
+    metric: Literal["euclidean", "manhattan", "chebyshev", "cosine"] = Field(
+        default="euclidean", description="with points"
+    )
+    order: bool = Field(default=True, description="false: the positions of one row may stand in any order")
+    rtol: float = Field(default=1e-12, ge=0, lt=1, description="scores this near are equal, relatively")
+    atol: float = Field(default=0.0, ge=0, le=1e300, description="scores this near are equal, absolutely")
 
     @model_validator(mode="after")
     def _one_source(self) -> Ties:

@@ -32,35 +32,41 @@ class Closeness(Form):
     """The part of a comparison's table that says how close is close."""
 
     rtol: float | None = Field(
-        None, ge=0, lt=1, allow_inf_nan=False, description="relative tolerance; 1e-7, or 0 where ulp is given"
+        default=None, ge=0, lt=1, allow_inf_nan=False, description="relative tolerance; 1e-7, or 0 where ulp is given"
     )
     atol: float | None = Field(
-        None, ge=0, le=1e300, allow_inf_nan=False, description="absolute tolerance; 1e-9, or 0 where ulp is given"
+        default=None,
+        ge=0,
+        le=1e300,
+        allow_inf_nan=False,
+        description="absolute tolerance; 1e-9, or 0 where ulp is given",
     )
     float32_rtol: float | None = Field(
-        None,
+        default=None,
         ge=0,
         lt=1,
         allow_inf_nan=False,
         description="rtol where float32 is expected or put in; rtol, at least 1e-4",
     )
     float32_atol: float | None = Field(
-        None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-6"
+        default=None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-6"
     )
     float16_rtol: float | None = Field(
-        None,
+        default=None,
         ge=0,
         lt=1,
         allow_inf_nan=False,
         description="rtol where float16 is expected or put in; rtol, at least 1e-2",
     )
     float16_atol: float | None = Field(
-        None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-3"
+        default=None, ge=0, le=1e300, allow_inf_nan=False, description="the same for atol; absent: atol, at least 1e-3"
     )
-    scaled_atol: float = Field(0.0, ge=0, lt=1, description="more absolute tolerance, times the largest |expected|")
-    ulp: int = Field(0, ge=0, le=2**20, description="tolerance in steps between neighbouring floats")
-    equal_nan: bool = Field(True, description="NaN is right where NaN is expected; false: NaN is never right")
-    equal_inf: bool = Field(True, description="inf is right where inf is expected; false: inf is never right")
+    scaled_atol: float = Field(
+        default=0.0, ge=0, lt=1, description="more absolute tolerance, times the largest |expected|"
+    )
+    ulp: int = Field(default=0, ge=0, le=2**20, description="tolerance in steps between neighbouring floats")
+    equal_nan: bool = Field(default=True, description="NaN is right where NaN is expected; false: NaN is never right")
+    equal_inf: bool = Field(default=True, description="inf is right where inf is expected; false: inf is never right")
 
     def tolerance(self, expected: Any, inputs: Width = 64) -> Tolerance:
         """For one expected array; `inputs` is the coarsest float width among the inputs of the test."""

@@ -65,7 +65,7 @@ class UpToPermutation(Closeness):
 
     of: Literal["labels", "rows", "columns"] = Field(description="what may be renamed or reordered")
     fixed: list[int | str] = Field(default_factory=list, description="labels that keep their meaning, such as -1")
-    linked_to: str | None = Field(None, description="the part of the answer whose order this part must share")
+    linked_to: str | None = Field(default=None, description="the part of the answer whose order this part must share")
 
     @model_validator(mode="after")
     def _fixed_are_labels(self) -> UpToPermutation:

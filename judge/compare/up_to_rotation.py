@@ -30,8 +30,8 @@ class UpToRotation(Closeness):
 
     kind: ClassVar[str] = "up_to_rotation"
 
-    reflection: bool = Field(True, description="mirror images are right too")
-    translation: bool = Field(False, description="the points may also be shifted as a whole")
+    reflection: bool = Field(default=True, description="mirror images are right too")
+    translation: bool = Field(default=False, description="the points may also be shifted as a whole")
 
     def compare(self, subject: Subject) -> Match | Mismatch:
         leaves = pair(subject.expected, subject.got, self)

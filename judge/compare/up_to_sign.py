@@ -56,8 +56,10 @@ class UpToSign(Closeness):
 
     kind: ClassVar[str] = "up_to_sign"
 
-    axis: Axis = Field("columns", description="where the vectors lie: columns, rows, whole; elements for a linked part")
-    linked_to: str | None = Field(None, description="the part of the answer whose signs this part must share")
+    axis: Axis = Field(
+        default="columns", description="where the vectors lie: columns, rows, whole; elements for a linked part"
+    )
+    linked_to: str | None = Field(default=None, description="the part of the answer whose signs this part must share")
 
     @model_validator(mode="after")
     def _elements_need_a_link(self) -> UpToSign:
@@ -110,7 +112,7 @@ class UpToSign(Closeness):
             yield Leaf(leaf.path, leaf.expected, got), tolerance
 
     def _better_turned(self, leaf: Leaf, tolerance: Tolerance) -> NDArray[np.bool_]:
-        """Which vectors have fewer wrong elements, or smaller errors, turned around; it broadcasts against the array."""
+        """Which vectors have fewer wrong elements, or smaller errors, turned around; it broadcasts to the array."""
         axes = self._reduced(leaf.expected.ndim)
         as_is, turned = (shares(leaf.expected, got, tolerance) for got in (leaf.got, _negative(leaf.got)))
         wrong, wrong_turned = (np.sum(~(share <= 1), axis=axes, keepdims=True) for share in (as_is, turned))

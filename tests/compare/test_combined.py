@@ -30,8 +30,8 @@ def test_take_the_expected_answer(value: Any) -> None:
 
 def test_all_of_needs_each() -> None:
     both = build({"kind": "all_of", "of": [CLOSE, SUMS]})
-    assert both.compare(Subject(P, P + [0.0001, -0.0001])).used == pytest.approx(0.4)
-    for got, code in ((P + [0.01, -0.01], "values"), (P + [0.0001, 0.0], "property")):
+    assert both.compare(Subject(P, P + np.array([0.0001, -0.0001]))).used == pytest.approx(0.4)
+    for got, code in ((P + np.array([0.01, -0.01]), "values"), (P + np.array([0.0001, 0.0]), "property")):
         found = both.compare(Subject(P, got))
         assert isinstance(found, Mismatch)
         assert found.code == code

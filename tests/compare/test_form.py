@@ -232,4 +232,4 @@ def test_walks_down_to_the_leaves() -> None:
 def test_every_answer_has_its_own_form(value: Any) -> None:
     for container in ("strict", "exact", "any"):
         for dtype in ("kind", "exact", "any"):
-            assert not isinstance(pair(value, value, Form(container=container, dtype=dtype)), Mismatch)  # type: ignore[arg-type]
+            assert not isinstance(pair(value, value, Form(container=container, dtype=dtype)), Mismatch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 import pytest
@@ -132,7 +133,7 @@ def test_texts_are_equal_or_not() -> None:
 
 
 @pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
-def test_ulp_counts_steps_between_neighbours(dtype: type) -> None:
+def test_ulp_counts_steps_between_neighbours(dtype: Any) -> None:
     e = np.array([1.0, -3.0, 0.0, 1e4], dtype=dtype)
     g = e.copy()
     for _ in range(4):

@@ -110,7 +110,7 @@ def test_a_reference_without_a_value_is_the_packages_fault() -> None:
         made(**RIDGE).compare(Subject(W * np.nan, W, (X, Y)))
     with pytest.raises(CheckerFault, match="not allowed"):
         made(**TOUR).compare(Subject(A([0, 0, 0, 0]), A([0, 1, 2, 3]), (D,)))
-    with pytest.raises(CheckerFault, match="refers to 'args.1'"):
+    with pytest.raises(CheckerFault, match=r"refers to 'args\.1'"):
         made(**RIDGE).compare(Subject(W, W, (X,)))
 
 

@@ -154,7 +154,7 @@ class TestReruns:
 
     def run(self, function: Any, *args: Any, name: str, **keys: Any) -> Match | Mismatch:
         comparison = HasProperties.model_validate({"checks": [{"name": name} | keys], "form": False})
-        named = {key: value for key, value in keys.pop("kwargs", {}).items()}
+        named = dict(keys.pop("kwargs", {}))
         calls = comparison.further_calls(args, named)
         measured = {key: function(*call.args, **call.kwargs) for key, call in calls.items()}
         answer = function(*args, **named)
@@ -228,23 +228,23 @@ class TestReruns:
             {"checks": [{"name": "deterministic", "of": "answer.0"}], "form": False}
         )
         answer = [self.X]
-        for measured in (
+        cases: tuple[dict[str, Any], ...] = (
             {},
             {"deterministic(0) 0": []},
             {"deterministic(0) 0": ["text"]},
             {"deterministic(0) 0": [A([1.0])]},
-        ):
+        )
+        for measured in cases:
             found = comparison.compare(Subject(answer, answer, (self.X,), {}, measured))
             assert isinstance(found, Mismatch)
         keys = {"name": "gradient", "value": "answer.value"}
         gradient = HasProperties.model_validate({"checks": [keys], "form": False})
         calls = gradient.further_calls((self.X,), {})
-        for answer_there in (None, [1.0]):
-            measured = {} if answer_there is None else dict.fromkeys(calls, answer_there)
-            assert isinstance(gradient.compare(Subject(self.X, self.X, (self.X,), {}, measured)), Mismatch)
+        for numbers in ({}, dict.fromkeys(calls, [1.0])):
+            assert isinstance(gradient.compare(Subject(self.X, self.X, (self.X,), {}, numbers)), Mismatch)
 
     def test_the_gradient_of_a_constant_needs_no_tolerance(self) -> None:
-        keys = {"name": "gradient", "of": "answer.0", "value": "answer.1", "rtol": 0.0, "atol": 0.0}
+        keys: dict[str, Any] = {"name": "gradient", "of": "answer.0", "value": "answer.1", "rtol": 0.0, "atol": 0.0}
         assert isinstance(self.run(lambda x: (x * 0, 0.0), self.X, **keys), Match)
         assert isinstance(self.run(lambda x: (x * 0 + 1, 0.0), self.X, **keys), Mismatch)
 
@@ -284,7 +284,8 @@ def test_most_properties_need_no_further_calls() -> None:
 
 def test_a_part_that_is_not_there_does_not_hold() -> None:
     comparison = build({"kind": "property", "form": False, "checks": [{"name": "finite", "of": "answer.0"}]})
-    for got in ({}, A(1.0), [], "text"):
+    answers: tuple[Any, ...] = ({}, A(1.0), [], "text")
+    for got in answers:
         found = comparison.compare(Subject([1.0], got))
         assert isinstance(found, Mismatch)
         assert found.message == "[0] is not there: there is no '0'"

@@ -26,7 +26,7 @@ LEAST: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("kind", kinds())
 def test_builds_every_kind_from_its_least_table(kind: str) -> None:
     made = build({"kind": kind} | LEAST.get(kind, {}))
-    assert type(made) is kinds()[kind]
+    assert isinstance(made, kinds()[kind])
 
 
 @pytest.mark.parametrize("kind", kinds())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import pytest
@@ -70,16 +70,13 @@ def test_refuses_draws_that_are_shifted_or_stretched(name: str) -> None:
         (lambda z: z + 0.06, "mean"),
         (lambda z: z * 1.04, "variance"),
         (lambda z: np.repeat(z[::2], 2), "serial"),
-        (lambda z: z[::-1] * np.sign(z) * np.sign(z[::-1]), "ks"),
+        (np.sign, "ks"),
     ],
 )
 def test_each_test_finds_its_fault_first(change: Any, test: str) -> None:
     z = np.random.default_rng(1).normal(size=N)
     parameters = {"mean": 0.0, "sd": 1.0}
-    if test == "ks":
-        wrong = np.sign(z) * np.sqrt(np.random.default_rng(2).uniform(0.999, 1.001, N))
-    else:
-        wrong = change(z)
+    wrong = change(z)
     assert isinstance(decide(wrong, "normal", parameters=parameters, tests=[test]), Mismatch)
     assert isinstance(decide(z, "normal", parameters=parameters, tests=[test]), Match)
 
@@ -113,8 +110,8 @@ def test_against_the_draws_of_the_reference() -> None:
     found = comparison.compare(Subject(e, {"x": rng.gamma(2.4, 1, N)}))
     assert isinstance(found, Mismatch)
     assert "do not come from the reference's distribution" in found.message
+    loose = build({"kind": "statistical", "against": "reference", "dtype": "any"})
     with pytest.raises(CheckerFault, match="holds no draws"):
-        loose = build({"kind": "statistical", "against": "reference", "dtype": "any"})
         loose.compare(Subject([True, 2], [1, 2]))
 
 
@@ -155,7 +152,13 @@ class Seeded:
 class TestSeeds:
     """Draws over many seeds, each a call of its own."""
 
-    TABLE = {"kind": "statistical", "against": "bernoulli", "parameters": {"p": 0.5}, "seeds": 40, "seed": "1"}
+    TABLE: ClassVar[dict[str, Any]] = {
+        "kind": "statistical",
+        "against": "bernoulli",
+        "parameters": {"p": 0.5},
+        "seeds": 40,
+        "seed": "1",
+    }
 
     @pytest.mark.parametrize("seed", [7, np.int64(7), Seeded(7), {"__input__": "rng", "seed": 7}])
     def test_takes_all_draws_together(self, seed: Any) -> None:

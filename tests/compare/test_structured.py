@@ -136,6 +136,8 @@ def test_explains_the_part_and_names_all_that_are_wrong() -> None:
     assert isinstance(found, Mismatch)
     explanation = KMEANS.explain(Subject(e, g), found)
     assert explanation.detail["parts_wrong"] == ["centroids", "inertia"]
+    second = KMEANS.explain(Subject(e, g), Mismatch("values", "", ("inertia",)))
+    assert second.detail["path"] == ["inertia"]
     assert explanation.detail["path"] == ["centroids"]
     assert explanation.detail["worst"]["index"] == [0, 1]
 

@@ -40,7 +40,7 @@ def test_refuses_a_sign_within_a_vector(e: Any, i: int) -> None:
     g = e.copy()
     g.flat[i] *= -1
     for axis in ("columns", "rows", "whole"):
-        found = UpToSign(axis=axis).compare(Subject(e, g))  # type: ignore[arg-type]
+        found = UpToSign(axis=axis).compare(Subject(e, g))
         assert isinstance(found, Mismatch)
         assert found.message.endswith("with the better sign taken")
         assert "1 of 12 elements differs" in found.message
@@ -64,7 +64,7 @@ def test_a_vector_is_one_vector() -> None:
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.int64, np.uint64])
-def test_whole_numbers_turn_around_without_wrapping(dtype: type) -> None:
+def test_whole_numbers_turn_around_without_wrapping(dtype: Any) -> None:
     e = A([[100, 3]], dtype=dtype)
     assert isinstance(UpToSign().compare(Subject(e, e)), Match)
     assert isinstance(UpToSign().compare(Subject(e, A([[101, 3]], dtype=dtype))), Mismatch)

@@ -49,7 +49,7 @@ def _sizes(e: Any, g: Any) -> dict[str, Any]:
 
 
 def ulps(e: Any, g: Any) -> int | None:
-    """How many floats lie between two real floats, in the coarser of their dtypes; None where one is no finite float."""
+    """How many floats lie between two real floats, in the coarser of their dtypes; None where one is not finite."""
     if not (isinstance(e, np.floating) and isinstance(g, np.floating) and np.isfinite(e) and np.isfinite(g)):
         return None
     coarser = min(e.dtype, g.dtype, key=lambda dtype: np.finfo(dtype).nmant)
@@ -69,7 +69,7 @@ def _ordered(x: NDArray[Any], bits: Any) -> int:
 
 
 def special_values(expected: NDArray[Any], got: NDArray[Any]) -> dict[str, Any]:
-    """How many NaN and inf there are and should be, and the first place where one is and should not be, or the reverse."""
+    """How many NaN and inf there are and should be, and the first place where that is not the same."""
     out: dict[str, Any] = {}
     for name, test in (("nan", np.isnan), ("inf", np.isinf)):
         e, g = (test(a) if a.dtype.kind in "fc" else np.zeros(a.shape, dtype=bool) for a in (expected, got))

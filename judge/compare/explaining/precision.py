@@ -17,13 +17,13 @@ def guess_precision(case: Evidence) -> Iterator[str]:
     if e.dtype.kind != "f" or g.dtype.kind not in "iuf":
         return
     with np.errstate(all="ignore"):
-        yield from _cut_off(case, e, g)
+        yield from _cut_off(e, g)
         if g.dtype.kind == "f":
             yield from _rounded(e, g)
             yield from _narrow(e.astype(np.float64), g)
 
 
-def _cut_off(case: Evidence, e: Array, g: Array) -> Iterator[str]:
+def _cut_off(e: Array, g: Array) -> Iterator[str]:
     """Whole numbers where the expected ones are not."""
     fractions = e != np.floor(e)
     if not fractions.any() or not np.isfinite(e).all():
@@ -62,8 +62,8 @@ def _narrow(e: Array, g: Array) -> Iterator[str]:
             yield f"computed in {name}, more digits are asked for"
             return
         # Computed narrow and widened afterwards: most elements are off by about that much, to either side.
-        up = float((gs > es).mean())
+        sides = (float((gs > es).mean()), float((np.abs(gs) > np.abs(es)).mean()))
         if dtype is np.float32 and es.size >= 8 and off.max() <= 64 * eps and np.median(off) >= eps / 16:
-            if 0.1 <= up <= 0.9:
+            if all(0.1 <= side <= 0.9 for side in sides):
                 yield f"the errors are those of {name}: somewhere on the way the numbers are cut to it"
             return

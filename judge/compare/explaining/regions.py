@@ -1,6 +1,7 @@
 """Right except somewhere: the last row, the diagonal, rows with NaN, tied values, masked places, negative inputs.
 
-A region is named only when every wrong element lies in it, at least half of it is wrong, and most of the array is right.
+A region is named only when every wrong element lies in it, at least half of it is wrong, and half of the array is
+right. Where several fit, it is the one that is wrong most nearly throughout.
 """
 
 from __future__ import annotations

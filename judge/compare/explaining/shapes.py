@@ -1,4 +1,4 @@
-"""The right numbers in the wrong shape or kind: transposed, flattened, broadcast, one too many, whole instead of real."""
+"""The right numbers in the wrong shape or kind: transposed, flattened, broadcast, one too many, whole for real."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ def _same_size(case: Evidence) -> Iterator[str]:
     e, g = case.expected, case.got
     if e.size <= 1 or _squeezed(e) == _squeezed(g):
         if case.fits(e.reshape(-1), g.reshape(-1)):
-            yield f"the right numbers with {'an axis' if abs(e.ndim - g.ndim) == 1 else 'axes'} of length 1 too {_count(e, g)}"
+            said = "an axis" if abs(e.ndim - g.ndim) == 1 else "axes"
+            yield f"the right numbers with {said} of length 1 too {_count(e, g)}"
         return
     if e.ndim == g.ndim == 2 and case.fits(e, g.T):
         yield "the transpose of the answer"

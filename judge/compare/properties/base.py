@@ -15,7 +15,7 @@ from judge.compare.base import Call, Subject
 from judge.compare.form import as_array
 from judge.compare.reading import Reference
 
-__all__ = ["Array", "ArrayProperty", "Finding", "Holds", "Property", "Violation", "within"]
+__all__ = ["Array", "ArrayProperty", "Finding", "Holds", "Property", "Violation", "numbers", "within"]
 
 Array = NDArray[Any]
 
@@ -47,7 +47,7 @@ class Property(BaseModel, ABC):
 
     name: ClassVar[str]
 
-    of: Reference = Field("answer", description="which value must have the property")
+    of: Reference = Field(default="answer", description="which value must have the property")
 
     @abstractmethod
     def check(self, value: Any, subject: Subject) -> Finding:
@@ -61,18 +61,24 @@ class Property(BaseModel, ABC):
 class ArrayProperty(Property):
     """A property of an array of numbers without NaN; anything else does not have it."""
 
-    def check(self, value: Any, subject: Subject) -> Finding:
-        array = as_array(value)
-        if array is None or array.dtype.kind not in "biufc":
-            return Violation("is not made of numbers")
-        if array.size == 0 and max(array.shape) > _EMPTY:
-            return Violation(f"is empty, of shape {array.shape}")
-        if array.dtype.kind in "fc" and np.isnan(array).any():
-            return Violation(f"holds {int(np.isnan(array).sum())} NaN")
-        return self.check_array(array, subject)
+    def check(self, value: Any, subject: Subject) -> Finding:  # noqa: ARG002 - others need the subject
+        array = numbers(value)
+        return array if isinstance(array, Violation) else self.check_array(array)
 
     @abstractmethod
-    def check_array(self, array: Array, subject: Subject) -> Finding: ...
+    def check_array(self, array: Array) -> Finding: ...
+
+
+def numbers(value: Any) -> Array | Violation:
+    """An array of numbers without NaN, or why it is none."""
+    array = as_array(value)
+    if array is None or array.dtype.kind not in "biufc":
+        return Violation("is not made of numbers")
+    if array.size == 0 and max(array.shape) > _EMPTY:
+        return Violation(f"is empty, of shape {array.shape}")
+    if array.dtype.kind in "fc" and np.isnan(array).any():
+        return Violation(f"holds {int(np.isnan(array).sum())} NaN")
+    return array
 
 
 def within(off: Array | float, atol: float, message: str) -> Finding:

@@ -8,7 +8,6 @@ from typing import ClassVar, Literal
 import numpy as np
 from pydantic import Field
 
-from judge.compare.base import Subject
 from judge.compare.properties.base import Array, ArrayProperty, Finding, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
@@ -19,9 +18,9 @@ class _OfMatrix(ArrayProperty):
 
     square: ClassVar[bool] = True
 
-    atol: float = Field(1e-9, ge=0, description="absolute tolerance")
+    atol: float = Field(default=1e-9, ge=0, description="absolute tolerance")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if array.ndim < 2:
             return Violation("is no matrix")
         if self.square and array.shape[-1] != array.shape[-2]:
@@ -40,7 +39,7 @@ class Orthonormal(_OfMatrix):
     name: ClassVar[str] = "orthonormal"
     square: ClassVar[bool] = False
 
-    axis: Literal["rows", "columns"] = Field("columns", description="which vectors")
+    axis: Literal["rows", "columns"] = Field(default="columns", description="which vectors")
 
     def check_matrix(self, matrix: Array) -> Finding:
         v = matrix if self.axis == "columns" else np.swapaxes(matrix, -1, -2)
@@ -90,7 +89,7 @@ class Triangular(_OfMatrix):
     name: ClassVar[str] = "triangular"
     square: ClassVar[bool] = False
 
-    side: Literal["lower", "upper"] = Field("lower", description="where it may be other than zero")
+    side: Literal["lower", "upper"] = Field(default="lower", description="where it may be other than zero")
 
     def check_matrix(self, matrix: Array) -> Finding:
         other = np.triu(matrix, 1) if self.side == "lower" else np.tril(matrix, -1)
@@ -116,7 +115,7 @@ class Determinant(_OfMatrix):
 
     name: ClassVar[str] = "determinant"
 
-    value: float = Field(1.0, description="what the determinant must be")
+    value: float = Field(default=1.0, description="what the determinant must be")
 
     def check_matrix(self, matrix: Array) -> Finding:
         off = np.abs(np.linalg.det(matrix) - self.value)
@@ -130,7 +129,9 @@ class RankAtMost(_OfMatrix):
     square: ClassVar[bool] = False
 
     rank: int = Field(ge=0, description="the greatest rank allowed")
-    atol: float = Field(1e-9, ge=0, description="singular values up to here, relative to the largest, count as zero")
+    atol: float = Field(
+        default=1e-9, ge=0, description="singular values up to here, relative to the largest, count as zero"
+    )
 
     def check_matrix(self, matrix: Array) -> Finding:
         if min(matrix.shape[-2:]) <= self.rank:

@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 import numpy as np
 from pydantic import Field
 
-from judge.compare.base import Subject
 from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
@@ -18,12 +17,12 @@ class Monotone(ArrayProperty):
 
     name: ClassVar[str] = "monotone"
 
-    direction: Literal["increasing", "decreasing"] = Field("increasing", description="which way")
-    strict: bool = Field(False, description="true: two equal neighbours are wrong as well")
-    axis: int = Field(-1, description="along which axis")
-    atol: float = Field(0.0, ge=0, description="how far a step the wrong way is still accepted")
+    direction: Literal["increasing", "decreasing"] = Field(default="increasing", description="which way")
+    strict: bool = Field(default=False, description="true: two equal neighbours are wrong as well")
+    axis: int = Field(default=-1, description="along which axis")
+    atol: float = Field(default=0.0, ge=0, description="how far a step the wrong way is still accepted")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if not -array.ndim <= self.axis < array.ndim or array.dtype.kind == "c":
             return Violation(f"has no order along axis {self.axis}")
         ahead = np.moveaxis(array, self.axis, -1)

@@ -1,5 +1,5 @@
-"""Properties that show only when the same code answers other inputs too: what stays the same when the input is permuted,
-shifted or cut, and whether a gradient is one.
+"""Properties that show only when the same code answers other inputs too: what stays the same when the input is
+permuted, shifted or cut, and whether a gradient is one.
 
 Each says which further calls it needs; whoever judges makes them and hands the answers in as Subject.measured. A call
 that did not return leaves its name out, and then the property does not hold. The changes are made from fixed seeds, so
@@ -18,7 +18,7 @@ from pydantic import Field
 from judge.compare.base import Call, Subject
 from judge.compare.form import as_array
 from judge.compare.measure import Tolerance, measure
-from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation
+from judge.compare.properties.base import Array, Finding, Holds, Property, Violation, numbers
 from judge.compare.reading import Absent, Reference, read
 from judge.errors import CheckerFault
 
@@ -27,17 +27,24 @@ __all__ = ["PROPERTIES"]
 _SEED = 20_261_120
 
 
-class _Rerun(ArrayProperty):
+class _Rerun(Property):
     """The answer to a changed input stands in a known relation to the answer."""
 
-    arg: str = Field("0", description="which argument is changed: its position, or its name")
-    rtol: float = Field(1e-7, ge=0, lt=1, description="relative tolerance between the two answers")
-    atol: float = Field(1e-9, ge=0, description="absolute tolerance between the two answers")
+    arg: str = Field(default="0", description="which argument is changed: its position, or its name")
+    rtol: float = Field(default=1e-7, ge=0, lt=1, description="relative tolerance between the two answers")
+    atol: float = Field(default=1e-9, ge=0, description="absolute tolerance between the two answers")
 
     def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:
         before = self.argument(args, kwargs)
         changed = self.changes(before)
         return {self.label(i): self.with_argument(args, kwargs, after) for i, after in enumerate(changed)}
+
+    def check(self, value: Any, subject: Subject) -> Finding:
+        array = numbers(value)
+        return array if isinstance(array, Violation) else self.check_array(array, subject)
+
+    @abstractmethod
+    def check_array(self, array: Array, subject: Subject) -> Finding: ...
 
     @abstractmethod
     def changes(self, before: Array) -> list[Array]:
@@ -84,8 +91,8 @@ class Deterministic(_Rerun):
 
     name: ClassVar[str] = "deterministic"
 
-    rtol: float = Field(0.0, ge=0, lt=1, description="relative tolerance between the two answers")
-    atol: float = Field(0.0, ge=0, description="absolute tolerance between the two answers")
+    rtol: float = Field(default=0.0, ge=0, lt=1, description="relative tolerance between the two answers")
+    atol: float = Field(default=0.0, ge=0, description="absolute tolerance between the two answers")
 
     def changes(self, before: Array) -> list[Array]:
         return [before]
@@ -99,8 +106,8 @@ class PermutationEquivariant(_Rerun):
 
     name: ClassVar[str] = "permutation_equivariant"
 
-    axis: int = Field(0, description="the axis of the argument that is permuted")
-    out_axis: int = Field(0, description="the axis of the answer that must follow")
+    axis: int = Field(default=0, description="the axis of the argument that is permuted")
+    out_axis: int = Field(default=0, description="the axis of the answer that must follow")
 
     def changes(self, before: Array) -> list[Array]:
         return [np.take(before, _order(before.shape[self.axis]), axis=self.axis)]
@@ -118,7 +125,7 @@ class PermutationInvariant(_Rerun):
 
     name: ClassVar[str] = "permutation_invariant"
 
-    axis: int = Field(0, description="the axis of the argument that is permuted")
+    axis: int = Field(default=0, description="the axis of the argument that is permuted")
 
     def changes(self, before: Array) -> list[Array]:
         return [np.take(before, _order(before.shape[self.axis]), axis=self.axis)]
@@ -132,7 +139,7 @@ class ShiftInvariant(_Rerun):
 
     name: ClassVar[str] = "shift_invariant"
 
-    by: float = Field(1.0, description="what is added")
+    by: float = Field(default=1.0, description="what is added")
 
     def changes(self, before: Array) -> list[Array]:
         return [before + np.asarray(self.by, dtype=before.dtype if before.dtype.kind == "f" else None)]
@@ -146,7 +153,7 @@ class ScaleInvariant(_Rerun):
 
     name: ClassVar[str] = "scale_invariant"
 
-    by: float = Field(2.0, gt=0, description="what it is multiplied by")
+    by: float = Field(default=2.0, gt=0, description="what it is multiplied by")
 
     def changes(self, before: Array) -> list[Array]:
         return [before * np.asarray(self.by, dtype=before.dtype if before.dtype.kind == "f" else None)]
@@ -162,8 +169,8 @@ class Causal(_Rerun):
 
     name: ClassVar[str] = "causal"
 
-    axis: int = Field(0, description="the time axis of the argument")
-    out_axis: int = Field(0, description="the time axis of the answer")
+    axis: int = Field(default=0, description="the time axis of the argument")
+    out_axis: int = Field(default=0, description="the time axis of the answer")
 
     def changes(self, before: Array) -> list[Array]:
         rng = np.random.default_rng(_SEED)
@@ -198,10 +205,10 @@ class Gradient(_Rerun):
     name: ClassVar[str] = "gradient"
 
     value: Reference = Field(description='the number whose gradient it is, such as "answer.0"')
-    step: float = Field(1e-5, gt=0, lt=1, description="the step, relative to the size of the argument")
-    directions: int = Field(6, ge=1, le=64, description="along how many random directions it is looked at")
-    rtol: float = Field(1e-4, ge=0, lt=1, description="relative to the length of the gradient")
-    atol: float = Field(1e-6, ge=0, description="absolute tolerance")
+    step: float = Field(default=1e-5, gt=0, lt=1, description="the step, relative to the size of the argument")
+    directions: int = Field(default=6, ge=1, le=64, description="along how many random directions it is looked at")
+    rtol: float = Field(default=1e-4, ge=0, lt=1, description="relative to the length of the gradient")
+    atol: float = Field(default=1e-6, ge=0, description="absolute tolerance")
 
     def changes(self, before: Array) -> list[Array]:
         x = before.astype(np.float64)
@@ -245,11 +252,11 @@ class Gradient(_Rerun):
 
 
 class KeepsInputs(Property):
-    """No argument was changed in place. Needs `inputs.watch = true`; the places come in as measured["changed_inputs"]."""
+    """No argument was changed in place. Needs `inputs.watch = true`; measured["changed_inputs"] names the places."""
 
     name: ClassVar[str] = "keeps_inputs"
 
-    def check(self, value: Any, subject: Subject) -> Finding:
+    def check(self, value: Any, subject: Subject) -> Finding:  # noqa: ARG002 - no value shows it
         changed = subject.measured.get("changed_inputs")
         if changed is None:
             raise CheckerFault("keeps_inputs: nobody watched the inputs; set inputs.watch = true")

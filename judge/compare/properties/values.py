@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 import numpy as np
 from pydantic import Field
 
-from judge.compare.base import Subject
 from judge.compare.properties.base import Array, ArrayProperty, Finding, Holds, Property, Violation, within
 
 __all__ = ["PROPERTIES"]
@@ -18,7 +17,7 @@ class Finite(ArrayProperty):
 
     name: ClassVar[str] = "finite"
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         odd = int((~np.isfinite(array)).sum())
         return Violation(f"holds {odd} infinite values") if odd else Holds()
 
@@ -28,11 +27,11 @@ class Between(ArrayProperty):
 
     name: ClassVar[str] = "between"
 
-    low: float | None = Field(None, description="the least value allowed")
-    high: float | None = Field(None, description="the greatest value allowed")
-    atol: float = Field(0.0, ge=0, description="how far outside is still accepted")
+    low: float | None = Field(default=None, description="the least value allowed")
+    high: float | None = Field(default=None, description="the greatest value allowed")
+    atol: float = Field(default=0.0, ge=0, description="how far outside is still accepted")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if array.dtype.kind == "c":
             return Violation("is complex, which lies between nothing")
         under = 0.0 if self.low is None else np.maximum(self.low - array.astype(np.float64), 0.0)
@@ -46,11 +45,11 @@ class SumsTo(ArrayProperty):
 
     name: ClassVar[str] = "sums_to"
 
-    value: float = Field(1.0, description="what the sums must be")
-    axis: int | None = Field(None, description="along which axis; absent: the sum of everything")
-    atol: float = Field(1e-9, ge=0, description="absolute tolerance")
+    value: float = Field(default=1.0, description="what the sums must be")
+    axis: int | None = Field(default=None, description="along which axis; absent: the sum of everything")
+    atol: float = Field(default=1e-9, ge=0, description="absolute tolerance")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if self.axis is not None and not -array.ndim <= self.axis < array.ndim:
             return Violation(f"has no axis {self.axis}")
         array = array.astype(
@@ -73,7 +72,7 @@ class RowsSumToOne(SumsTo):
 
     name: ClassVar[str] = "rows_sum_to_one"
 
-    axis: int | None = Field(-1, description="along which axis")
+    axis: int | None = Field(default=-1, description="along which axis")
 
 
 class ColumnsSumToOne(SumsTo):
@@ -81,7 +80,7 @@ class ColumnsSumToOne(SumsTo):
 
     name: ClassVar[str] = "columns_sum_to_one"
 
-    axis: int | None = Field(-2, description="along which axis")
+    axis: int | None = Field(default=-2, description="along which axis")
 
 
 class UnitNorm(ArrayProperty):
@@ -89,10 +88,10 @@ class UnitNorm(ArrayProperty):
 
     name: ClassVar[str] = "unit_norm"
 
-    axis: int = Field(-1, description="along which axis a vector lies")
-    atol: float = Field(1e-9, ge=0, description="absolute tolerance")
+    axis: int = Field(default=-1, description="along which axis a vector lies")
+    atol: float = Field(default=1e-9, ge=0, description="absolute tolerance")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if not -array.ndim <= self.axis < array.ndim:
             return Violation(f"has no axis {self.axis}")
         off = np.abs(np.linalg.norm(array, axis=self.axis) - 1.0)
@@ -106,7 +105,7 @@ class Distinct(ArrayProperty):
 
     name: ClassVar[str] = "distinct"
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         repeated = array.size - len(np.unique(array))
         return Violation(f"repeats {repeated} of its {array.size} values") if repeated else Holds()
 
@@ -116,9 +115,9 @@ class OneHot(ArrayProperty):
 
     name: ClassVar[str] = "one_hot"
 
-    axis: int = Field(-1, description="along which axis there is one 1")
+    axis: int = Field(default=-1, description="along which axis there is one 1")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if not -array.ndim <= self.axis < array.ndim:
             return Violation(f"has no axis {self.axis}")
         if not ((array == 0) | (array == 1)).all():
@@ -132,7 +131,7 @@ class Permutation(ArrayProperty):
 
     name: ClassVar[str] = "permutation"
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if array.ndim == 0 or array.dtype.kind not in "iu":
             return Violation("is no array of whole numbers")
         right = (np.sort(array, axis=-1) == np.arange(array.shape[-1])).all()
@@ -144,9 +143,9 @@ class Whole(ArrayProperty):
 
     name: ClassVar[str] = "whole"
 
-    atol: float = Field(0.0, ge=0, lt=0.5, description="how far off is still accepted")
+    atol: float = Field(default=0.0, ge=0, lt=0.5, description="how far off is still accepted")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if not np.isfinite(array).all():
             return Violation("holds infinite values")
         return within(np.abs(array - np.round(array)), self.atol, "holds values that are not whole, off by {worst}")
@@ -159,7 +158,7 @@ class Sign(ArrayProperty):
 
     sign: Literal["positive", "nonnegative", "negative", "nonpositive"] = Field(description="which sign")
 
-    def check_array(self, array: Array, subject: Subject) -> Finding:
+    def check_array(self, array: Array) -> Finding:
         if array.dtype.kind == "c":
             return Violation("is complex, which has no sign")
         tests = {"positive": array > 0, "nonnegative": array >= 0, "negative": array < 0, "nonpositive": array <= 0}
