@@ -240,7 +240,7 @@ class TestReruns:
         keys = {"name": "gradient", "value": "answer.value"}
         gradient = HasProperties.model_validate({"checks": [keys], "form": False})
         calls = gradient.further_calls((self.X,), {})
-        for numbers in ({}, dict.fromkeys(calls, [1.0])):
+        for numbers in ({}, {key: [1.0] for key in calls}):
             assert isinstance(gradient.compare(Subject(self.X, self.X, (self.X,), {}, numbers)), Mismatch)
 
     def test_the_gradient_of_a_constant_needs_no_tolerance(self) -> None:
