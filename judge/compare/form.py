@@ -26,9 +26,12 @@ from pydantic import Field
 
 from judge.compare.base import Mismatch, Parameters, inside, shown
 
-__all__ = ["Container", "Form", "Leaf", "as_array", "container_of", "describe", "pair"]
+__all__ = ["Container", "Form", "LARGE", "Leaf", "as_array", "container_of", "describe", "nodes", "pair"]
 
 Container = Literal["array", "number", "list", "tuple", "dict", "set", "frozenset", "text", "bytes", "None"]
+
+LARGE = 1_000_000
+"""Items; a list of more of them is not made into an array to be described or explained."""
 
 _NUMBERS = (bool, int, float, complex, np.number, np.bool_)
 _KIND_NAMES = {"b": "boolean", "i": "whole", "u": "whole", "f": "real", "c": "complex", "U": "text", "S": "bytes"}
@@ -118,7 +121,7 @@ def describe(value: Any) -> dict[str, Any]:
     """JSON: the container of a value, with dtype and shape, or the keys or the length."""
     name = container_of(value)
     out: dict[str, Any] = {"container": name}
-    array = as_array(value) if name in ("array", "number", "list", "tuple") else None
+    array = as_array(value) if name in ("array", "number", "list", "tuple") and nodes(value) <= LARGE else None
     if array is not None:
         out |= {"dtype": str(array.dtype), "shape": list(array.shape)}
     elif name == "dict":
@@ -126,6 +129,18 @@ def describe(value: Any) -> dict[str, Any]:
     elif name not in ("None", "number"):
         out["length"] = len(_plain(value))
     return out
+
+
+def nodes(value: Any, most: int = LARGE) -> int:
+    """How many items a value has, in lists, tuples, dicts and sets to any depth; counted up to a little over `most`."""
+    count, left = 0, [value]
+    while left and count <= most:
+        item = left.pop()
+        if isinstance(item, list | tuple | set | frozenset | dict):
+            count += len(item)
+            inner = item.values() if isinstance(item, dict) else item
+            left += (below for below in inner if isinstance(below, list | tuple | dict))
+    return count
 
 
 def _check_container(found_e: Container, found_g: Container, expected: Any, got: Any, form: Form) -> Mismatch | None:
@@ -183,14 +198,16 @@ def _pair_items(items: Sequence[tuple[str, Any, Any]], form: Form) -> Mismatch |
 
 
 def _pair_numbers(expected: Any, got: Any, form: Form) -> Mismatch | list[Leaf]:
-    """Two of array, number, list, tuple: whole arrays where both are rectangular, else item by item."""
-    if (
-        not isinstance(expected, list | tuple)
-        or not isinstance(got, list | tuple)
-        or _same_nesting(expected, got, form)
-    ):
-        array_e, array_g = as_array(expected), as_array(got)
-        if array_e is not None and array_g is not None:
+    """Two of array, number, list, tuple: whole arrays where both are rectangular, else item by item.
+
+    The actual answer is only looked at as far as the expected one goes: it may be a list of a hundred million lists.
+    """
+    array_e = as_array(expected)
+    if isinstance(expected, np.ndarray) and isinstance(got, list | tuple) and not _has_shape(got, expected.shape):
+        return Mismatch("shape", f"expected shape {expected.shape}, got a {type(got).__name__} of another shape")
+    if array_e is not None and _has_shape(got, array_e.shape) and _same_nesting(expected, got, form):
+        array_g = as_array(got)
+        if array_g is not None:
             return _pair_arrays(array_e, array_g, form, lenient=not isinstance(got, np.ndarray) or got.ndim == 0)
     if not isinstance(expected, list | tuple | np.ndarray):
         return [Leaf((), _plain(expected), _plain(got))]  # a whole number beyond 64 bits
@@ -199,9 +216,20 @@ def _pair_numbers(expected: Any, got: Any, form: Form) -> Mismatch | list[Leaf]:
     return _pair_items([(f"[{i}]", e, g) for i, (e, g) in enumerate(zip(expected, got, strict=True))], form)
 
 
+def _has_shape(value: Any, shape: tuple[int, ...]) -> bool:
+    """Do the lists nest to this shape? (Of arrays and numbers that is asked later.)"""
+    if not isinstance(value, list | tuple) or not shape:
+        return not isinstance(value, list | tuple) and (not isinstance(value, np.ndarray) or value.ndim == len(shape))
+    if len(value) != shape[0]:
+        return False
+    if len(shape) == 1:
+        return not set(map(type, value)) & {list, tuple}
+    return all(_has_shape(item, shape[1:]) for item in value)
+
+
 def _same_nesting(expected: Any, got: Any, form: Form) -> bool:
     """May the two be taken as arrays at once? With strict containers only where no array hides in the lists."""
-    if form.container == "any":
+    if form.container == "any" or not isinstance(expected, list | tuple) or not isinstance(got, list | tuple):
         return True
     return _nesting(expected) == _nesting(got) if form.container == "exact" else _is_bare(expected) and _is_bare(got)
 

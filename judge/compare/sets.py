@@ -17,11 +17,12 @@ from pydantic import Field, SkipValidation, ValidationInfo, field_validator
 from judge.compare.base import Comparison, Explanation, Match, Mismatch, Subject, shown
 from judge.compare.explaining import explain_form
 from judge.compare.form import Form, container_of, describe
-from judge.compare.matching import FEW, best_order
+from judge.compare.matching import best_order
 from judge.errors import CheckerFault
 
 __all__ = ["Sets"]
 
+_MOST = 256  # items, where each is compared with each
 _COLLECTIONS = {"array", "list", "tuple", "set", "frozenset"}
 
 
@@ -91,11 +92,11 @@ class Sets(Form):
     def _compare_close(self, expected: list[Any], got: list[Any], subject: Subject) -> Match | Mismatch:
         if len(expected) != len(got) and self.repeats:
             return Mismatch("length", f"expected {len(expected)} items, got {len(got)}")
-        if len(expected) > FEW:
+        if len(expected) > _MOST:
             raise CheckerFault(
-                f"set with an item comparison takes up to {FEW} items, the reference gave {len(expected)}"
+                f"set with an item comparison takes up to {_MOST} items, the reference gave {len(expected)}"
             )
-        if len(got) > 4 * FEW:
+        if len(got) > 2 * _MOST:
             return Mismatch("length", f"expected {len(expected)} items, got {len(got)}")
         share = np.array([[self._share(e, g, subject) for g in got] for e in expected]).reshape(len(expected), len(got))
         used = best_order(share).used if self.repeats else max(_farthest(share), _farthest(share.T))

@@ -22,7 +22,9 @@ from judge.compare.measure import Tolerance, share_of_number
 
 __all__ = ["Text"]
 
-_NUMBER = re.compile(r"(?<![\w.])[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|inf|nan)(?![\w])")
+_NUMBER = re.compile(
+    r"(?<![\w.])[+-]?(?:\d++(?:\.\d*+)?(?:[eE][+-]?\d++)?|\.\d++(?:[eE][+-]?\d++)?|inf|nan)(?!\w)"
+)  # possessive: a million digits must not be tried in every way
 
 
 class Text(Form):

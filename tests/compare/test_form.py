@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from judge.compare.base import Mismatch
-from judge.compare.form import Form, as_array, container_of, describe, leaves_of, pair
+from judge.compare.form import LARGE, Form, as_array, container_of, describe, leaves_of, nodes, pair
 from tests.compare.strategies import answers
 
 A = np.array
@@ -73,7 +73,7 @@ def test_takes_by_default(expected: Any, got: Any) -> None:
         (1.0, A([1.0]), "shape"),
         (np.zeros((0, 3)), np.zeros((0,)), "shape"),
         (A(1.0), A([1.0]), "shape"),
-        ([1, 2], [1, 2, 3], "shape"),
+        ([1, 2], [1, 2, 3], "length"),
         ([1, "a"], [1], "length"),
         ([[1, 2], [3]], [[1, 2]], "length"),
         ({"a": 1}, {"b": 1}, "keys"),
@@ -116,6 +116,9 @@ def test_exact_container_tells_lists_from_tuples(expected: Any, got: Any) -> Non
     assert not isinstance(pair(expected, got, Form()), Mismatch)
     assert isinstance(pair(expected, got, Form(container="exact")), Mismatch)
     assert not isinstance(pair(expected, expected, Form(container="exact")), Mismatch)
+    arrays = [A([1.0]), A([2.0])]
+    assert not isinstance(pair(arrays, list(arrays), Form(container="exact")), Mismatch)
+    assert isinstance(pair(arrays, tuple(arrays), Form(container="exact")), Mismatch)
 
 
 def test_exact_dtype_tells_widths_but_not_byte_orders() -> None:
@@ -206,6 +209,18 @@ def test_makes_arrays_of_numbers(value: Any, shape: tuple[int, ...], dtype: str)
 )
 def test_makes_no_array_where_something_would_be_lost(value: Any) -> None:
     assert as_array(value) is None
+
+
+def test_looks_at_no_more_of_an_answer_than_was_expected() -> None:
+    """Each level doubles what is below it: to walk it all would take for ever, though it is small to send."""
+    endless: Any = [0, 0]
+    for _ in range(60):
+        endless = [endless, endless]
+    for expected in ([1.0, 2.0], [[1.0, 2.0], [3.0, 4.0]], A([1.0, 2.0]), {"a": 1}, [1, [2]]):
+        for container in ("strict", "exact", "any"):
+            assert isinstance(pair(expected, endless, Form(container=container)), Mismatch)
+    assert describe(endless) == {"container": "list", "length": 2}
+    assert nodes(endless) > LARGE
 
 
 def test_describes_in_json() -> None:

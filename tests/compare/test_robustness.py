@@ -83,7 +83,7 @@ WITH_REFERENCE: dict[str, tuple[dict[str, Any], Any]] = {
 
 
 @pytest.mark.parametrize("name", WITH_REFERENCE)
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(got=st.one_of(answers(), arrays(), st.sampled_from(("same shape",))), data=st.data())
 def test_any_answer_is_decided_against_a_sound_reference(name: str, got: Any, data: st.DataObject) -> None:
     table, expected = WITH_REFERENCE[name]

@@ -101,7 +101,7 @@ def test_says_what_differs_between_close_items(expected: Any, got: Any, said: st
 
 
 def test_close_items_are_limited_in_number() -> None:
-    with pytest.raises(CheckerFault, match="up to 512"):
+    with pytest.raises(CheckerFault, match="up to 256"):
         CLOSE.compare(Subject([1.0] * 600, [1.0] * 600))
     once = build({"kind": "set", "repeats": False, "item": {"kind": "allclose"}})
     assert isinstance(once.compare(Subject([1.0], [1.0] * 3000)), Mismatch)

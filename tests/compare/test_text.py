@@ -75,6 +75,11 @@ def test_says_what_differs(expected: Any, got: Any, table: dict[str, Any], said:
     assert comparison.explain(Subject(expected, got), found).detail["code"] == found.code
 
 
+def test_a_million_digits_are_read_once() -> None:
+    digits = "1" * 1_000_000
+    assert not same(f"{digits} x", f"{digits}x", numbers=True)
+
+
 @pytest.mark.parametrize(
     ("expected", "got", "cause"),
     [

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from judge.compare.base import Subject
-from judge.compare.form import as_array
+from judge.compare.form import LARGE, as_array, nodes
 from judge.compare.measure import Shares, Tolerance, measure, shares
 
 __all__ = ["Array", "Evidence", "Guess", "as_numbers", "named_inputs"]
@@ -75,7 +75,7 @@ class Evidence:
 
 def as_numbers(value: Any) -> Array | None:
     """Numbers, alone or in arrays or rectangular lists, as an array; None for everything else."""
-    array = as_array(value)
+    array = as_array(value) if nodes(value) <= LARGE else None
     return array if array is not None and array.dtype.kind in "biufc" else None
 
 

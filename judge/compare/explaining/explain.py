@@ -18,7 +18,7 @@ from judge.compare.explaining.precision import guess_precision
 from judge.compare.explaining.regions import guess_regions
 from judge.compare.explaining.scale import guess_scale
 from judge.compare.explaining.shapes import guess_kind, guess_shape
-from judge.compare.form import Leaf, as_array, describe
+from judge.compare.form import Leaf, describe, nodes
 from judge.compare.measure import Tolerance, shares
 
 __all__ = ["explain_form", "explain_values", "likely_cause"]
@@ -131,10 +131,9 @@ def _down(value: Any, path: tuple[str, ...]) -> Any:
 
 def _in_full(expected: Any, got: Any) -> dict[str, Any]:
     """Both values as text, where they are small."""
-    sizes = []
     for value in (expected, got):
-        array = as_array(value)
-        sizes.append(len(shown(value, most=_LONG + 1)) / _LONG if array is None else array.size / _SMALL)
-    if max(sizes) > 1:
-        return {}
+        if nodes(value, _SMALL) > _SMALL or (isinstance(value, np.ndarray) and value.size > _SMALL):
+            return {}
+        if isinstance(value, str | bytes) and len(value) > _LONG:
+            return {}
     return {"expected": shown(expected, most=4 * _LONG), "got": shown(got, most=4 * _LONG)}

@@ -158,5 +158,15 @@ def test_explains_the_form_at_its_place(expected: Any, got: Any, path: list[str]
         assert (explanation.detail["expected"]["shape"], explanation.detail["got"]["shape"]) == shown
 
 
+def test_an_answer_too_large_to_walk_is_explained_by_its_outside() -> None:
+    endless: Any = [0, 0]
+    for _ in range(60):
+        endless = [endless, endless]
+    explanation = explain([1.0, 2.0], endless)
+    assert explanation.detail["path"] == ["[0]"]
+    assert explanation.detail["got"] == {"container": "list", "length": 2}
+    assert explanation.values == {}
+
+
 def test_ulp_is_told_where_it_is_asked() -> None:
     assert explain(1.0, 2.0, ulp=4).detail["tolerance"] == {"rtol": 0.0, "atol": 0.0, "ulp": 4}
