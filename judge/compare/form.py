@@ -26,7 +26,7 @@ from pydantic import Field
 
 from judge.compare.base import Mismatch, Parameters, inside, shown
 
-__all__ = ["Container", "Form", "LARGE", "Leaf", "as_array", "container_of", "describe", "nodes", "pair"]
+__all__ = ["LARGE", "Container", "Form", "Leaf", "as_array", "container_of", "describe", "nodes", "pair"]
 
 Container = Literal["array", "number", "list", "tuple", "dict", "set", "frozenset", "text", "bytes", "None"]
 
