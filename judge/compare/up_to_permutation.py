@@ -104,6 +104,8 @@ class UpToPermutation(Closeness):
         leaves = pair(subject.expected, subject.got, self)
         if isinstance(leaves, Mismatch):
             return leaves
+        if len(leaves) != 1 or not leaves[0].is_array:
+            return Mismatch("linked", "only one array of numbers can share its choice with another part")
         [leaf] = leaves
         if self.of == "labels":
             labels = Labels.of(leaf.expected, leaf.got, self.fixed)

@@ -95,6 +95,8 @@ class UpToSign(Closeness):
         leaves = pair(subject.expected, subject.got, self)
         if isinstance(leaves, Mismatch):
             return leaves
+        if len(leaves) != 1 or not leaves[0].is_array:
+            return Mismatch("linked", "only one array of numbers can share its choice with another part")
         [leaf] = leaves
         return SignFit(
             self._vector_shares(leaf, self.tolerance(leaf.expected, self.inputs_width(subject))).reshape(2, -1)

@@ -222,6 +222,7 @@ def test_labels_that_number_nothing_cannot_be_linked(expected: Any, got: Any) ->
 
 
 def test_linking_needs_the_right_form_and_not_too_many_rows() -> None:
+    assert isinstance(ROWS.fit(Subject([np.eye(2), np.eye(3)], [np.eye(2), np.eye(3)])), Mismatch)
     assert isinstance(ROWS.fit(Subject(np.eye(2), np.eye(3))), Mismatch)
     with pytest.raises(CheckerFault, match="up to 512 rows"):
         ROWS.fit(Subject(np.zeros(600), np.zeros(600)))

@@ -117,3 +117,4 @@ def test_fits_join_and_decide() -> None:
     assert isinstance(three, SignFit)
     assert isinstance(columns.join(three), Mismatch)
     assert isinstance(UpToSign().fit(Subject(e, e[0])), Mismatch)
+    assert isinstance(UpToSign().fit(Subject("text", "text")), Mismatch)
