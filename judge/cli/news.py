@@ -30,7 +30,7 @@ def not_a_wall() -> Text:
     """Said wherever the local sandbox runs code."""
     return styled(
         ("The local sandbox is not a wall against strangers: ", "bold yellow"),
-        ("it runs code as you, on this machine. Judge only code that you trust with it.", "yellow"),
+        ("it runs code as you. Judge only what you trust.", "yellow"),
     )
 
 

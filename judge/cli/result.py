@@ -63,11 +63,14 @@ def _others(screen: Screen, rejected: Sequence[Json]) -> None:
 def _verdict(screen: Screen, submission: Json, tests: Sequence[Json], rejected: Sequence[Json]) -> None:
     """One line of totals. The visible tests passing is never called "all tests passed"."""
     verdict = text(submission, "verdict")
-    passed = sum(text(test, "verdict") == Verdict.ACCEPTED for test in tests)
     is_run = text(submission, "mode") == "run"
+    own = [test for test in tests if text(test, "group") == "own"]
+    given = [test for test in tests if text(test, "group") != "own"]
     parts: list[str] = []
-    if tests:
-        parts.append(f"{'visible ' if is_run else ''}{passed} of {len(tests)} tests passed")
+    if given:
+        parts.append(f"{_passed(given)} of {len(given)} {'visible ' if is_run else ''}tests passed")
+    if own:
+        parts.append(f"{_passed(own)} of {len(own)} of your own")
     if not is_run:
         parts.append(f"{points(number(submission, 'score'))} of 100 points")
         if (times := number(mapping(submission, "speed"), "ratio")) is not None:
@@ -81,6 +84,10 @@ def _verdict(screen: Screen, submission: Json, tests: Sequence[Json], rejected: 
         screen.indented(text(submission, "message"))
     elif verdict == Verdict.PARTIAL:
         screen.indented(Verdict.PARTIAL.help)
+
+
+def _passed(tests: Sequence[Json]) -> int:
+    return sum(text(test, "verdict") == Verdict.ACCEPTED for test in tests)
 
 
 def _groups(screen: Screen, groups: Sequence[Json]) -> None:

@@ -104,7 +104,9 @@ class Screen:
             return
         from rich.markdown import Markdown
 
-        self.out.print(Markdown(clean(text), hyperlinks=False))
+        from judge.cli.mathematics import keep_formulas
+
+        self.out.print(Markdown(keep_formulas(clean(text)), hyperlinks=False))
 
     def document(self, schema: str, content: Mapping[str, Any]) -> None:
         """One JSON document, in ASCII: whatever control characters it holds stay escaped."""

@@ -19,7 +19,7 @@ def test_visible_tests_run_on_the_server(judge: Judge, solution: Path, server: F
 
     assert result.exit_code == 0
     assert "not on this machine" in result.stderr
-    assert "visible 1 of 1 tests passed" in result.stdout
+    assert "1 of 1 visible tests passed" in result.stdout
     assert "judge submit runs them all" in result.stderr
     assert server.bodies("/api/v1/run") == [
         {"problem": "largest", "framework": "numpy", "source": solution.read_text()}

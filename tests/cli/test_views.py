@@ -70,7 +70,7 @@ def test_ratio_and_sizes_are_short() -> None:
 def test_visible_tests_are_never_called_all_tests() -> None:
     out = shown(a_submission(mode="run", score=0.0, tests=[a_test("sample/a")]))
 
-    assert "visible 1 of 1 tests passed" in out
+    assert "1 of 1 visible tests passed" in out
     assert "points" not in out
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -47,7 +49,8 @@ def verify(
                 proofs.append(proof)
                 progress.advance()
                 if not as_json:
-                    _show(screen, proof)
+                    with progress.out_of_the_way():
+                        _show(screen, proof)
         finally:
             place.close()
     is_fit = all(proof.is_fit for proof in proofs)
@@ -116,6 +119,15 @@ class _Progress:
 
     def note(self, words: str) -> None:
         self._bar.update(self._task, description=one_line(words, 90))
+
+    @contextmanager
+    def out_of_the_way(self) -> Iterator[None]:
+        """Both streams may be the same terminal."""
+        self._bar.stop()
+        try:
+            yield
+        finally:
+            self._bar.start()
 
     def advance(self) -> None:
         self._bar.advance(self._task)
