@@ -49,8 +49,6 @@ def checks(settings: Settings, server: str, is_named: bool, outside: World) -> I
 
 def _python() -> Check:
     told = ".".join(map(str, sys.version_info[:3]))
-    if sys.version_info < (3, 11):
-        return Check("python", "bad", f"{told} is too old", "Install Python 3.11 or later.")
     return Check("python", "ok", f"{told}, {sys.executable}")
 
 
@@ -70,9 +68,8 @@ def _home(home: Path) -> Check:
             probe.write(b"x" * 4096)
             probe.flush()
     except OSError as error:
-        return Check(
-            "home", "bad", f"{home} cannot be written: {error.strerror}", "JUDGE_HOME=DIR   puts the data elsewhere"
-        )
+        what = "is not a directory" if home.exists() and not home.is_dir() else f"cannot be written: {error.strerror}"
+        return Check("home", "bad", f"{home} {what}", "JUDGE_HOME=DIR   puts the data elsewhere")
     return Check("home", "ok", f"{home} can be written")
 
 

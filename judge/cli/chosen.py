@@ -18,5 +18,5 @@ def settings_with(**given: Any) -> Settings:
 
 
 def settings_for_here(**given: Any) -> Settings:
-    """For judging in this process: nobody connects to it, so the address that a server would bind to does not matter."""
+    """For judging in this process: nobody connects to it, so the address of a server does not matter."""
     return settings_with(**given, host="127.0.0.1")

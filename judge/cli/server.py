@@ -133,7 +133,7 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen) -> N
             _announce(screen, settings)
             self.teller = asyncio.create_task(tell_of_sandbox())
 
-    logging.getLogger("uvicorn.error").setLevel(logging.ERROR if settings.log_level != "debug" else logging.DEBUG)
+    _quieten(logging.getLogger("uvicorn.error"), settings.log_level)
     # Open event streams would hold the exit, so they get two seconds.
     config = uvicorn.Config(
         startup, lifespan="on", log_config=None, access_log=settings.log_level == "debug", timeout_graceful_shutdown=2
@@ -149,6 +149,12 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen) -> N
     if startup.failure is not None:
         raise startup.failure
     screen.tell("Stopped.")
+
+
+def _quieten(logger: logging.Logger, log_level: str) -> None:
+    """Starting and stopping we tell ourselves; what goes wrong in between is still logged."""
+    logger.setLevel(logging.DEBUG if log_level == "debug" else logging.ERROR)
+    logger.addFilter(lambda record: not record.getMessage().startswith("Application startup failed"))
 
 
 def _announce(screen: Screen, settings: Settings) -> None:

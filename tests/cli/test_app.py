@@ -114,9 +114,8 @@ def test_runs_as_a_module_and_without_unicode(tmp_path: Path) -> None:
     }
     command = [sys.executable, "-m", "judge.cli", "submissions", "--server", "http://127.0.0.1:9"]
 
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False, env=environment, cwd=Path(__file__).parents[2]
-    )  # noqa: S603
+    here = Path(__file__).parents[2]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=here)  # noqa: S603
 
     assert done.returncode == 3
     assert "Traceback" not in done.stderr

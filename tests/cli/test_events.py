@@ -38,7 +38,8 @@ def no_pause(_: float) -> None:
 def test_reads_events_past_pings_and_nonsense() -> None:
     lines = [
         ": ping", "", "event: test", "id: 7", 'data: {"a":', "data: 1}", "",
-        "event: test", "data: not json", "", "event: test", "data: [1]", "", "data: {}", "", "event:report", "data:{}", "",
+        "event: test", "data: not json", "", "event: test", "data: [1]", "", "data: {}", "",
+        "event:report", "data:{}", "",
     ]  # fmt: skip
 
     assert list(parse(lines)) == [ServerEvent("test", "7", {"a": 1}), ServerEvent("report", "7", {})]

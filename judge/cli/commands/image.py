@@ -15,9 +15,9 @@ def image_build(
 ) -> None:
     """Build the sandbox image. Needs a running Docker engine."""
     from judge.settings import Settings
-    from sandbox.image import build
+    from sandbox.image import ensure
 
     settings = Settings()
     screen = Screen()
-    image_id = build(screen.tell, base=base or settings.image_base, name=name or settings.image)
+    image_id = ensure(screen.tell, base=base or settings.image_base, name=name or settings.image)
     screen.say(f"{name or settings.image}  {image_id}")

@@ -35,7 +35,7 @@ def verify(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
-    """Prove a problem package: every claim in a line. Exits with 0 if all hold, 1 if one fails, 2 if it cannot be read."""
+    """Prove problem packages, a line for each claim. Exits with 0 if all hold, 1 if not, 2 if one cannot be read."""
     from judge.cli.proving import prove_all
 
     settings = settings_for_here(sandbox=sandbox, problems=problems)
