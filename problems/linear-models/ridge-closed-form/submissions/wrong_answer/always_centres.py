@@ -1,0 +1,11 @@
+"""Centres the data even where no intercept is wanted."""
+
+import numpy as np
+
+
+def ridge_fit(X: np.ndarray, y: np.ndarray, lam: float, fit_intercept: bool = True) -> tuple[np.ndarray, float]:
+    x_mean, y_mean = X.mean(axis=0), y.mean()
+    U, s, Vt = np.linalg.svd(X - x_mean, full_matrices=False)
+    gain = np.divide(s, s**2 + lam, out=np.zeros_like(s), where=s > 1e-13 * s[0])
+    w = Vt.T @ (gain * (U.T @ (y - y_mean)))
+    return w, float(y_mean - x_mean @ w) if fit_intercept else 0.0
