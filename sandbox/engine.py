@@ -1,0 +1,45 @@
+"""The one border to the Docker SDK: a client of the engine, and its errors made ours."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator
+
+import docker
+import requests
+from docker.errors import APIError, DockerException
+
+from sandbox.errors import SandboxError, SandboxUnavailable
+
+__all__ = ["address", "connect", "engine_errors"]
+
+
+def address() -> str:
+    """Where the engine is looked for."""
+    return os.environ.get("DOCKER_HOST") or "unix:///var/run/docker.sock"
+
+
+def connect(timeout_s: int = 60) -> docker.APIClient:
+    """A client of the engine that the environment names (DOCKER_HOST …). Raises SandboxUnavailable.
+
+    timeout_s: how long the engine may say nothing to one request."""
+    with engine_errors():
+        return docker.APIClient(version="auto", timeout=timeout_s, **docker.utils.kwargs_from_env())
+
+
+@contextlib.contextmanager
+def engine_errors() -> Iterator[None]:
+    """What the SDK raises, and the library under it, becomes a SandboxError; with a remedy where no engine answers."""
+    try:
+        yield
+    except APIError as e:
+        raise SandboxError(f"the Docker engine refuses: {e.explanation or e}") from e
+    except (DockerException, requests.RequestException) as e:
+        raise SandboxUnavailable(f"no Docker engine answers at {address()}: {e}.", _remedy(str(e))) from e
+
+
+def _remedy(error: str) -> str:
+    if "Permission denied" in error:
+        return "Run as a member of its group (`sudo usermod -aG docker $USER`, then log in again)."
+    return "Start it (`sudo systemctl start docker`), then `judge doctor`."

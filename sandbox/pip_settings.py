@@ -1,0 +1,72 @@
+"""How this host reaches its package index, told to the build of the image: pip's environment and its files.
+
+Only what means something inside a build is passed on: an index by address, not a directory of this host.
+"""
+
+from __future__ import annotations
+
+import configparser
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+__all__ = ["build_arguments", "certificates"]
+
+ADDRESSES = {"PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS"}
+OTHERS = {"PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT"}
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "ALL_PROXY")
+BUNDLES = ("PIP_CERT", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
+
+
+def build_arguments(environment: Mapping[str, str] = os.environ, files: list[Path] | None = None) -> dict[str, str]:
+    """Build arguments for the Dockerfile. What is said in the environment wins over what stands in pip's files."""
+    found = _from_files(_files(environment) if files is None else files)
+    if index := environment.get("UV_DEFAULT_INDEX") or environment.get("UV_INDEX_URL"):
+        found["PIP_INDEX_URL"] = index
+    found |= {name: environment[name] for name in ADDRESSES | OTHERS if environment.get(name)}
+    kept = {name: _reachable(value) if name in ADDRESSES else value for name, value in found.items()}
+    for name in PROXIES:  # known to the engine: they are kept out of the image's history
+        for spelling in (name, name.lower()):
+            if value := environment.get(spelling):
+                kept[spelling] = value
+    return {name: value for name, value in kept.items() if value}
+
+
+def certificates(environment: Mapping[str, str] = os.environ) -> bytes:
+    """The bundle of certificates that this host's programs are told to trust; empty where none is named."""
+    for name in BUNDLES:
+        path = Path(environment.get(name) or "")
+        if path.is_file():
+            return path.read_bytes()
+    return b""
+
+
+def _reachable(value: str) -> str:
+    return " ".join(part for part in value.split() if part.startswith(("https://", "http://")))
+
+
+def _files(environment: Mapping[str, str]) -> list[Path]:
+    """Where pip looks, the last one wins."""
+    home = Path(environment.get("HOME") or "/nonexistent")
+    config = Path(environment.get("XDG_CONFIG_HOME") or home / ".config")
+    places = [Path("/etc/xdg/pip/pip.conf"), Path("/etc/pip.conf"), home / ".pip/pip.conf", config / "pip/pip.conf"]
+    if named := environment.get("PIP_CONFIG_FILE"):
+        places.append(Path(named))
+    return places
+
+
+def _from_files(files: list[Path]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for file in files:
+        parser = configparser.RawConfigParser()
+        try:
+            parser.read(file, encoding="utf-8")
+        except (configparser.Error, UnicodeDecodeError, OSError):
+            continue  # pip itself will say so, and better
+        for section in ("global", "install"):
+            if parser.has_section(section):
+                for key, value in parser.items(section):
+                    name = "PIP_DEFAULT_TIMEOUT" if key == "timeout" else f"PIP_{key.upper().replace('-', '_')}"
+                    if name in ADDRESSES | OTHERS:
+                        found[name] = value
+    return found
