@@ -6,9 +6,10 @@ import contextlib
 import os
 from collections.abc import Iterator
 
-import docker
 import requests
+from docker import APIClient
 from docker.errors import APIError, DockerException
+from docker.utils import kwargs_from_env
 
 from sandbox.errors import SandboxError, SandboxUnavailable
 
@@ -20,12 +21,12 @@ def address() -> str:
     return os.environ.get("DOCKER_HOST") or "unix:///var/run/docker.sock"
 
 
-def connect(timeout_s: int = 60) -> docker.APIClient:
+def connect(timeout_s: int = 60) -> APIClient:
     """A client of the engine that the environment names (DOCKER_HOST …). Raises SandboxUnavailable.
 
     timeout_s: how long the engine may say nothing to one request."""
     with engine_errors():
-        return docker.APIClient(version="auto", timeout=timeout_s, **docker.utils.kwargs_from_env())
+        return APIClient(version="auto", timeout=timeout_s, **kwargs_from_env())
 
 
 @contextlib.contextmanager

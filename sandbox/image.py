@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import docker
+from docker import APIClient
 from docker.errors import APIError, ImageNotFound
 
 from sandbox import pip_settings
@@ -63,7 +63,7 @@ def ensure(progress: Progress, base: str = BASE, name: str = NAME) -> str:
     return found.image_id
 
 
-def state(client: docker.APIClient, base: str = BASE, name: str = NAME) -> State:
+def state(client: APIClient, base: str = BASE, name: str = NAME) -> State:
     """What there is now. Raises SandboxError."""
     image = _inspect(client, name)
     if image is None:
@@ -93,7 +93,7 @@ def _context() -> dict[str, bytes]:
     return files
 
 
-def _build(client: docker.APIClient, progress: Progress, base: str, name: str, old: str | None) -> str:
+def _build(client: APIClient, progress: Progress, base: str, name: str, old: str | None) -> str:
     used = _find_base(client, progress, base)
     progress(f"building {name} from {used}")
     context = _tar({**_context(), "build/ca.pem": pip_settings.certificates()})
@@ -120,7 +120,7 @@ def _build(client: docker.APIClient, progress: Progress, base: str, name: str, o
     return str(image["Id"])
 
 
-def _find_base(client: docker.APIClient, progress: Progress, base: str) -> str:
+def _find_base(client: APIClient, progress: Progress, base: str) -> str:
     """The base, from here or from its registry; else our own of Debian's packages, made if need be."""
     if _inspect(client, base) is not None:
         return base
@@ -202,13 +202,13 @@ def _repository_and_tag(name: str) -> tuple[str, str | None]:
     return repository, tag
 
 
-def _inspect(client: docker.APIClient, name: str) -> dict[str, Any] | None:
+def _inspect(client: APIClient, name: str) -> dict[str, Any] | None:
     with engine_errors():
         try:
-            found: dict[str, Any] = client.inspect_image(name)
+            inspect: Callable[[str], dict[str, Any]] = client.inspect_image
+            return inspect(name)
         except ImageNotFound:
             return None
-    return found
 
 
 @contextlib.contextmanager
