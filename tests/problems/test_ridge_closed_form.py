@@ -40,8 +40,8 @@ def test_gradient_vanishes_at_the_reference(case: Any) -> None:
     X, y, lam, fit_intercept = unpacked(case)
     w, b = reference(SLUG).ridge_fit(X, y, lam, fit_intercept)
     residual = y - X @ w - b
-    size = np.linalg.norm(X, 2)
-    scale = size * (np.linalg.norm(y) + size * np.linalg.norm(w)) + lam * np.linalg.norm(w)
+    size = float(np.linalg.norm(X, 2))
+    scale = size * (float(np.linalg.norm(y)) + size * float(np.linalg.norm(w))) + lam * float(np.linalg.norm(w))
     np.testing.assert_allclose(X.T @ residual - lam * w, 0.0, atol=1e-12 * scale)
     if fit_intercept:
         assert residual.sum() == pytest.approx(0.0, abs=1e-12 * scale)

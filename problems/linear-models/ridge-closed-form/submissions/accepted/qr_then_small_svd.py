@@ -11,8 +11,9 @@ def ridge_fit(X: np.ndarray, y: np.ndarray, lam: float, fit_intercept: bool = Tr
     U, s, Vt = np.linalg.svd(R.T if is_wide else R)
     limit = s.max() * max(A.shape) * 1e-15
     gain = np.divide(s, s**2 + lam, out=np.zeros_like(s), where=s > limit)
+    if not is_wide:
+        target = Q.T @ target
+    w = Vt.T @ (gain * (U.T @ target))
     if is_wide:
-        w = Q @ (Vt.T @ (gain * (U.T @ target)))
-    else:
-        w = Vt.T @ (gain * (U.T @ (Q.T @ target)))
+        w = Q @ w
     return w, float(y_mean - x_mean @ w)

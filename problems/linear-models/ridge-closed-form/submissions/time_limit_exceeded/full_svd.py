@@ -1,10 +1,10 @@
-"""The full SVD instead of the thin one: a d x d or n x n orthogonal matrix of which nearly all is multiplied by zero."""
+"""The full SVD instead of the thin one: a d x d or n x n matrix, nearly all of which is multiplied by zero."""
 
 import numpy as np
 
 
 def ridge_fit(X: np.ndarray, y: np.ndarray, lam: float, fit_intercept: bool = True) -> tuple[np.ndarray, float]:
-    n, d = X.shape
+    d = X.shape[1]
     x_mean, y_mean = (X.mean(axis=0), y.mean()) if fit_intercept else (np.zeros(d), 0.0)
     U, s, Vt = np.linalg.svd(X - x_mean)
     gain = np.divide(s, s**2 + lam, out=np.zeros_like(s), where=s > 1e-13 * s[0])
