@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import socket
 from collections.abc import Iterator
 
 import requests
@@ -25,6 +26,7 @@ def connect(timeout_s: int = 60) -> APIClient:
     """A client of the engine that the environment names (DOCKER_HOST …). Raises SandboxUnavailable.
 
     timeout_s: how long the engine may say nothing to one request."""
+    _knock()
     with engine_errors():
         return APIClient(version="auto", timeout=timeout_s, **kwargs_from_env())
 
@@ -38,6 +40,20 @@ def engine_errors() -> Iterator[None]:
         raise SandboxError(f"the Docker engine refuses: {e.explanation or e}") from e
     except (DockerException, requests.RequestException) as e:
         raise SandboxUnavailable(f"no Docker engine answers at {address()}: {e}.", _remedy(str(e))) from e
+
+
+def _knock() -> None:
+    """Where the engine listens on a socket here, see that it does. The SDK would say the same in five nested errors,
+    and leave its own socket open."""
+    scheme, _, path = address().partition("://")
+    if scheme != "unix":
+        return
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as knock:
+        try:
+            knock.connect(path)
+        except OSError as e:
+            error = os.strerror(e.errno) if e.errno else str(e)
+            raise SandboxUnavailable(f"no Docker engine answers at {address()}: {error}.", _remedy(error)) from e
 
 
 def _remedy(error: str) -> str:

@@ -1,0 +1,80 @@
+"""Which tests run where. A test that needs what this machine lacks is left out, and the last lines say so and why;
+with JUDGE_TEST_ALL=1 (continuous integration) it fails instead, so that nothing is left out unseen.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+MISSING = pytest.StashKey[dict[str, str]]()  # marker -> why its tests cannot run here
+LEFT_OUT = pytest.StashKey[Counter[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[MISSING] = {}
+    config.stash[LEFT_OUT] = Counter()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        for marker, look in NEEDS.items():
+            if item.get_closest_marker(marker) and (why := look()):
+                config.stash[MISSING][marker] = why
+                if not must_run_all():
+                    config.stash[LEFT_OUT][marker] += 1
+                    item.add_marker(pytest.mark.skip(reason=f"no {marker}: {why}"))
+                break
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if must_run_all():
+        for marker, why in item.config.stash[MISSING].items():
+            if item.get_closest_marker(marker):
+                pytest.fail(f"JUDGE_TEST_ALL=1, and {why}", pytrace=False)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    for marker, count in config.stash[LEFT_OUT].items():
+        tests = f"{count} {marker} test{'s' if count > 1 else ''}"
+        terminalreporter.write_line(f"left out: {tests} ({config.stash[MISSING][marker]})", yellow=True)
+
+
+def must_run_all() -> bool:
+    return os.environ.get("JUDGE_TEST_ALL") == "1"
+
+
+@cache
+def no_engine() -> str:
+    """Why there is no Docker engine; "" where one answers."""
+    from sandbox.engine import address, connect
+    from sandbox.errors import SandboxError
+
+    try:
+        connect(timeout_s=5).close()
+    except SandboxError:
+        return f"no engine answers at {address()}: start it with `sudo systemctl start docker`, or `sudo dockerd`"
+    return ""
+
+
+@cache
+def no_browser() -> str:
+    """Why there is no browser; "" where Chromium is installed."""
+    if os.environ.get("JUDGE_CHROMIUM") or any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        return ""
+    return "no Chromium on PATH: install it (`apt-get install chromium`), or name it in JUDGE_CHROMIUM"
+
+
+NEEDS: dict[str, Callable[[], str]] = {"docker": no_engine, "browser": no_browser}
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of the browser, for tests marked `browser`."""
+    named = os.environ.get("JUDGE_CHROMIUM")
+    return named or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
