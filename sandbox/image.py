@@ -28,7 +28,7 @@ from sandbox import pip_settings
 from sandbox.engine import connect, engine_errors
 from sandbox.errors import SandboxError, SandboxUnavailable
 
-__all__ = ["BASE", "NAME", "State", "ensure", "state"]
+__all__ = ["BASE", "HERE", "NAME", "OWN_BASE", "State", "ensure", "exists", "state"]
 
 NAME = "ml-judge-sandbox:latest"
 BASE = "python:3.12-slim"
@@ -70,6 +70,11 @@ def state(client: APIClient, base: str = BASE, name: str = NAME) -> State:
         return State(None, False)
     labels = image["Config"].get("Labels") or {}
     return State(str(image["Id"]), labels.get(LABEL) == digest(base))
+
+
+def exists(client: APIClient, name: str) -> bool:
+    """Does the engine have an image of that name? Raises SandboxError."""
+    return _inspect(client, name) is not None
 
 
 def digest(base: str) -> str:
@@ -122,7 +127,7 @@ def _build(client: APIClient, progress: Progress, base: str, name: str, old: str
 
 def _find_base(client: APIClient, progress: Progress, base: str) -> str:
     """The base, from here or from its registry; else our own of Debian's packages, made if need be."""
-    if _inspect(client, base) is not None:
+    if exists(client, base):
         return base
     progress(f"pulling {base}")
     try:
@@ -135,7 +140,7 @@ def _find_base(client: APIClient, progress: Progress, base: str) -> str:
     else:
         return base
     progress(f"{base} cannot be pulled: {why}")
-    if _inspect(client, OWN_BASE) is None:
+    if not exists(client, OWN_BASE):
         _make_own_base(progress, base, why)
     progress(f"using {OWN_BASE}, made of Debian's packages, in its place")
     return OWN_BASE

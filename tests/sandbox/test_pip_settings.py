@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from sandbox.pip_settings import build_arguments, certificates
+
+
+def test_passes_the_index_of_the_environment_on() -> None:
+    found = build_arguments(
+        {"PIP_INDEX_URL": "https://mirror.example/simple", "PIP_TRUSTED_HOST": "mirror.example"}, []
+    )
+
+    assert {"PIP_INDEX_URL": "https://mirror.example/simple", "PIP_TRUSTED_HOST": "mirror.example"} == found
+
+
+def test_keeps_directories_of_this_host_to_itself() -> None:
+    found = build_arguments(
+        {"PIP_EXTRA_INDEX_URL": "file:///srv/simple https://more.example/simple", "PIP_FIND_LINKS": "/srv/wheels"}, []
+    )
+
+    assert {"PIP_EXTRA_INDEX_URL": "https://more.example/simple"} == found
+
+
+def test_reads_the_files_of_pip_and_the_environment_wins(tmp_path: Path) -> None:
+    file = tmp_path / "pip.conf"
+    file.write_text(
+        "[global]\nindex-url = https://a.example/simple\ntimeout = 90\n[install]\ntrusted-host = a.example\n"
+    )
+    broken = tmp_path / "broken.conf"
+    broken.write_text("index-url = nowhere\n")
+
+    expected = {
+        "PIP_INDEX_URL": "https://a.example/simple",
+        "PIP_DEFAULT_TIMEOUT": "90",
+        "PIP_TRUSTED_HOST": "a.example",
+    }
+    assert expected == build_arguments({}, [broken, file, tmp_path / "missing.conf"])
+    assert build_arguments({"PIP_INDEX_URL": "https://b.example"}, [file])["PIP_INDEX_URL"] == "https://b.example"
+
+
+def test_finds_the_file_in_the_home_directory(tmp_path: Path) -> None:
+    file = tmp_path / ".config/pip/pip.conf"
+    file.parent.mkdir(parents=True)
+    file.write_text("[global]\nindex-url = https://home.example/simple\n")
+
+    assert build_arguments({"HOME": str(tmp_path)})["PIP_INDEX_URL"] == "https://home.example/simple"
+
+
+def test_takes_the_index_of_uv_where_pip_has_none() -> None:
+    uv = {"UV_DEFAULT_INDEX": "https://uv.example/simple"}
+
+    assert build_arguments(uv, []) == {"PIP_INDEX_URL": "https://uv.example/simple"}
+    assert build_arguments({**uv, "PIP_INDEX_URL": "https://pip.example"}, []) == {
+        "PIP_INDEX_URL": "https://pip.example"
+    }
+
+
+def test_passes_proxies_on_as_they_are_spelt() -> None:
+    found = build_arguments({"https_proxy": "http://proxy.example:3128", "NO_PROXY": "localhost"}, [])
+
+    assert {"https_proxy": "http://proxy.example:3128", "NO_PROXY": "localhost"} == found
+
+
+def test_takes_the_first_bundle_that_is_there(tmp_path: Path) -> None:
+    bundle = tmp_path / "ca.pem"
+    bundle.write_bytes(b"certificates")
+
+    assert certificates({"PIP_CERT": str(tmp_path / "gone.pem"), "SSL_CERT_FILE": str(bundle)}) == b"certificates"
+    assert certificates({}) == b""
