@@ -19,10 +19,11 @@ def votes(distance2: list[int], labels: list[int], *, weighted: bool) -> dict[in
     is_same = weighted and 0 in distance2
     totals: dict[int, Decimal] = {}
     for square, label in zip(distance2, labels, strict=True):
+        vote = Decimal(1)
         if is_same:
             vote = Decimal(square == 0)
-        else:
-            vote = 1 / Decimal(square).sqrt() if weighted else Decimal(1)
+        elif weighted:
+            vote = 1 / Decimal(square).sqrt()
         totals[label] = totals.get(label, Decimal(0)) + vote
     return totals
 
@@ -44,7 +45,8 @@ def by_hand(case: Any) -> list[int]:
 
 
 def is_valid(case: Any) -> bool:
-    return 1 <= case["args"][3] <= len(case["args"][0])
+    X, k = case["args"][0], case["args"][3]
+    return 1 <= int(k) <= len(X)
 
 
 @pytest.mark.parametrize("case", [case for case in cases(SLUG) if is_valid(case)], ids=name)

@@ -13,10 +13,7 @@ def knn_predict(Xtr: np.ndarray, ytr: np.ndarray, Xte: np.ndarray, k: int, weigh
         distance = np.sqrt(((Xtr - query) ** 2).sum(axis=1))
         nearest = np.argsort(distance, kind="stable")[:k]
         distance = distance[nearest]
-        if not weighted:
-            votes = np.ones(k)
-        else:
-            votes = 1 / (distance + 1e-8)
+        votes = 1 / (distance + 1e-8) if weighted else np.ones(k)
         totals = np.bincount(classes[nearest], votes, len(labels))
         answers[i] = labels[np.flatnonzero(totals >= totals.max() * (1 - 1e-12))[0]]
     return answers
