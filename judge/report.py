@@ -69,11 +69,12 @@ class Report(_Frozen):
     tests: list[TestResult] = Field(default_factory=list)
     speed: Speed | None = None
     stdout: str = ""
+    detail: dict[str, Any] = Field(default_factory=dict)  # of a source that cannot be tested: error, traceback, places
     environment: dict[str, str] = Field(default_factory=dict)
 
 
 class Event(_Frozen):
-    """One thing that happened while judging, in order. `started` tells how many tests there are; `report` is the last."""
+    """One thing that happened while judging, in order. `started` tells how many tests there are; `report` is last."""
 
     kind: Literal["started", "test", "report"]
     total: int | None = None  # started

@@ -1,0 +1,1 @@
+"""Problem packages: what is in their folder, read as data. Nothing of a package is ever run here."""

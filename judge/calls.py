@@ -1,0 +1,70 @@
+"""From the words of a package to those of the sandbox: which source, which call, within which limits.
+
+The complete limits are the sandbox's own; a package only holds its wishes, and here they are completed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from judge.package import kit
+from judge.package.load import Package
+from judge.package.tests import Test
+from sandbox.base import Call, Limits, Source, Step
+
+__all__ = ["ENTRY_FILE", "call_of", "kit_module", "limits_of", "our_limits", "reference_limits", "source_of"]
+
+ENTRY_FILE = "solution.py"
+_REFERENCE_MB = 2048
+_ANSWER_MB = 256
+
+
+def limits_of(package: Package) -> Limits:
+    """What a submission may use for one test."""
+    wishes = package.manifest.limits
+    return Limits(wall_s=wishes.time_s, memory_mb=wishes.memory_mb)
+
+
+def reference_limits(package: Package) -> Limits:
+    """What generator and reference may use: ample, for whether they are fast is another question."""
+    wishes = package.manifest.limits
+    return Limits(
+        wall_s=max(60.0, 4 * wishes.time_s),
+        load_s=30.0,
+        memory_mb=max(_REFERENCE_MB, wishes.memory_mb),
+        answer_mb=_ANSWER_MB,
+    )
+
+
+def our_limits(*, wall_s: float = 10.0, memory_mb: int = 1024) -> Limits:
+    """What a small piece of work for the judge's own use may take: reading a source, checking an answer."""
+    return Limits(wall_s=wall_s, memory_mb=memory_mb, answer_mb=_ANSWER_MB)
+
+
+def source_of(
+    package: Package, text: str, *, filename: str = ENTRY_FILE, modules: Mapping[str, str] | None = None
+) -> Source:
+    """A source with what it may import: the package's support, and further modules."""
+    return Source(text=text, filename=filename, modules={**(modules or {}), **package.modules})
+
+
+def call_of(package: Package, test: Test, *, watch: bool | None = None) -> Call:
+    """The call that a test makes. watch: absent, as the package says."""
+    manifest = package.manifest
+    steps = None
+    if test.steps is not None:
+        steps = tuple(Step(step.kind, step.name, step.args, step.kwargs) for step in test.steps)
+    return Call(
+        entry=manifest.entry.name,
+        args=test.args,
+        kwargs=test.kwargs,
+        steps=steps,
+        watch_inputs=manifest.inputs.watch if watch is None else watch,
+    )
+
+
+def kit_module(*, sends: bool) -> str:
+    """The text of the module `kit`. sends: its cases are made to leave the sandbox."""
+    text = Path(kit.__file__).read_text(encoding="utf-8")
+    return f"{text}\n\nSENDS = True\n" if sends else text

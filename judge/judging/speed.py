@@ -1,0 +1,65 @@
+"""Time, measured side by side: the submission and the reference in turn, on the same input, in two runs.
+
+What else the machine does disturbs both alike, and of each the least CPU time counts: noise only ever adds. The
+reference has a run of its own, so neither its code nor its answer comes near the submission's.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from judge.calls import call_of, limits_of, reference_limits, source_of
+from judge.package.load import Package
+from judge.package.tests import Test
+from judge.report import SpeedPoint
+from judge.scoring import LEAST_S
+from sandbox.base import Ending, Outcome, Run, Source
+from sandbox.errors import RunBroken
+
+__all__ = ["measure_speed"]
+
+ROUNDS = 3
+BUDGET_S = 8.0  # for all rounds of one size
+_HOPELESS = 3.0  # times the ratio that earns nothing: measured again, it would still earn nothing
+
+
+def measure_speed(
+    package: Package,
+    test: Test,
+    first: Outcome,
+    submission: tuple[Source, Run],
+    yardstick: Run,
+    *,
+    clock: Callable[[], float] = time.monotonic,
+) -> SpeedPoint:
+    """The least CPU time of each. first: how the submission fared when the test was judged; it counts where nothing
+    better is measured. Raises SandboxError."""
+    reference = source_of(package, package.reference)
+    call = call_of(package, test, watch=False)  # looking for changed inputs takes time of its own
+    ample, limits = reference_limits(package), limits_of(package)
+    own: list[float] = []
+    references: list[float] = []
+    started = clock()
+    for number in range(ROUNDS):
+        if number and clock() - started > BUDGET_S:
+            break
+        outcome = yardstick.call(reference, call, ample)
+        if outcome.ending is Ending.FINISHED:
+            references.append(outcome.usage.cpu_s)
+        if number == 0 and references and _is_hopeless(package, first, references[0]):
+            break
+        outcome = submission[1].call(submission[0], call, limits)
+        if outcome.ending is Ending.FINISHED:
+            own.append(outcome.usage.cpu_s)
+    if not references:
+        raise RunBroken(f"the reference, which once answered {test.name}, does not finish now")
+    return SpeedPoint(
+        size=test.size or 0,
+        cpu_s=min(own, default=first.usage.cpu_s),
+        reference_cpu_s=min(references),
+    )
+
+
+def _is_hopeless(package: Package, first: Outcome, reference_s: float) -> bool:
+    return first.usage.cpu_s > _HOPELESS * package.manifest.speed.zero * max(reference_s, LEAST_S)

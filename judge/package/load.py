@@ -1,0 +1,250 @@
+"""Reading a problem package from its folder. Only data is read; nothing of it is run here.
+
+Every refusal is an InvalidPackage that names the file, the key where there is one, and what to do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, NoReturn, cast
+
+from pydantic import ValidationError
+
+from judge.compare import registry
+from judge.compare.base import Comparison, InvalidComparison
+from judge.compare.custom import Custom
+from judge.errors import InvalidPackage
+from judge.package.schema import Manifest
+from judge.package.statement import hints_of
+
+__all__ = ["MANIFEST", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
+
+MANIFEST = "problem.toml"
+REFERENCE = "submissions/accepted/reference.py"
+Tag = Literal["accepted", "wrong_answer", "time_limit_exceeded"]
+_TAGS: tuple[Tag, ...] = ("accepted", "wrong_answer", "time_limit_exceeded")
+_KINDS_OF_FILES = "statement.md, starter.py, generator.py, editorial.md, hints.md, problem.toml"
+_LARGEST_FILE = 2 * 2**20  # bytes
+_MATTERS = (MANIFEST, "generator.py", "support.py", "checker.py", REFERENCE)
+
+
+@dataclass(frozen=True)
+class TaggedSubmission:
+    """A source that is known to be right, wrong or too slow. name: the file's, such as reference.py."""
+
+    kind: Tag
+    name: str
+    source: str
+
+    @property
+    def path(self) -> str:
+        return f"submissions/{self.kind}/{self.name}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Package:
+    """A problem package that was read and is well formed; whether it is fit to be published is for verifying to say.
+
+    digest: of everything that a verdict depends on. full_digest: of every file.
+    step_comparisons: by the name of a method or attribute of a class; all others go by `comparison`.
+    """
+
+    slug: str
+    category: str
+    path: Path
+    manifest: Manifest
+    statement: str
+    starter: str
+    generator: str
+    support: str | None
+    checker: str | None
+    editorial: str
+    hints: tuple[str, ...]
+    submissions: tuple[TaggedSubmission, ...]
+    digest: str
+    full_digest: str
+    comparison: Comparison = field(repr=False)
+    step_comparisons: Mapping[str, Comparison] = field(repr=False)
+
+    @property
+    def reference(self) -> str:
+        """The source that defines what is right."""
+        return next(s.source for s in self.submissions if s.path == REFERENCE)
+
+    @property
+    def modules(self) -> dict[str, str]:
+        """What can be imported beside every source of this package."""
+        return {} if self.support is None else {"support": self.support}
+
+    def tagged(self, kind: Tag) -> tuple[TaggedSubmission, ...]:
+        return tuple(s for s in self.submissions if s.kind == kind)
+
+
+def load_package(directory: Path) -> Package:
+    """The package in this folder. Raises InvalidPackage."""
+    directory = Path(directory).absolute()
+    if not directory.is_dir():
+        invalid(directory.name, "", "there is no such folder")
+    files = _Files(directory)
+    manifest = _manifest(files)
+    if manifest.category != directory.parent.name:
+        files.refuse(
+            MANIFEST,
+            f"says {manifest.category!r}, but the package lies in {directory.parent.name!r}: change one of the two",
+            key="category",
+        )
+    comparison, step_comparisons = _comparisons(files, manifest)
+    submissions = _submissions(files)
+    checker = files.optional("checker.py")
+    if isinstance(comparison, Custom) or any(isinstance(c, Custom) for c in step_comparisons.values()):
+        checker = files.text("checker.py")
+    texts = {
+        "statement": files.text("statement.md"),
+        "starter": files.text("starter.py"),
+        "generator": files.text("generator.py"),
+        "editorial": files.text("editorial.md"),
+    }
+    support, hints = files.optional("support.py"), _hints(files)
+    return Package(
+        **texts,
+        slug=directory.name,
+        category=manifest.category,
+        path=directory,
+        manifest=manifest,
+        support=support,
+        checker=checker,
+        hints=hints,
+        submissions=submissions,
+        digest=_digest({name: text for name, text in files.read.items() if name in _MATTERS}),
+        full_digest=_digest(files.read),
+        comparison=comparison,
+        step_comparisons=step_comparisons,
+    )
+
+
+def invalid(slug: str, file: str, message: str, *, key: str = "") -> NoReturn:
+    """Refuse a package. The whole sentence reads: slug: file: key: message."""
+    place = ": ".join(part for part in (slug, file, key) if part)
+    raise InvalidPackage(f"{place}: {message}", package=slug, file=file, key=key)
+
+
+class _Files:
+    """The files of one folder; remembers the text of each that was read, for the digests."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.read: dict[str, str] = {}
+
+    def refuse(self, file: str, message: str, *, key: str = "") -> NoReturn:
+        invalid(self.directory.name, file, message, key=key)
+
+    def text(self, name: str) -> str:
+        found = self.optional(name)
+        if found is None:
+            self.refuse(name, f"the file is missing; a package has {_KINDS_OF_FILES} and {REFERENCE}")
+        if not found.strip():
+            self.refuse(name, "the file is empty")
+        return found
+
+    def optional(self, name: str) -> str | None:
+        path = self.directory / name
+        try:
+            with path.open("rb") as file:
+                data = file.read(_LARGEST_FILE + 1)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self.refuse(name, f"the file cannot be read: {error.strerror}")
+        if len(data) > _LARGEST_FILE:
+            self.refuse(name, f"the file is larger than {_LARGEST_FILE // 2**20} MB")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            self.refuse(name, f"the file is not UTF-8: byte {error.start} does not fit")
+        if "\0" in text:
+            self.refuse(name, "the file holds a NUL byte")
+        self.read[name] = text.replace("\r\n", "\n")
+        return self.read[name]
+
+    def names(self, folder: str) -> Iterator[str]:
+        path = self.directory / folder
+        if path.is_dir():
+            yield from sorted(entry.name for entry in path.iterdir() if not entry.name.startswith((".", "__pycache__")))
+
+
+def _manifest(files: _Files) -> Manifest:
+    text = files.text(MANIFEST)
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        files.refuse(MANIFEST, f"is not TOML: {error}")
+    except RecursionError:
+        files.refuse(MANIFEST, "is nested too deeply")
+    try:
+        return Manifest.model_validate(table)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(step) for step in first["loc"])
+        files.refuse(MANIFEST, _said(first), key=key)
+
+
+def _said(problem: Any) -> str:
+    if problem["type"] == "extra_forbidden":
+        return "there is no such key; is it misspelt?"
+    if problem["type"] == "missing":
+        return "the key is missing"
+    message = str(problem["msg"]).removeprefix("Value error, ")
+    return message[:1].lower() + message[1:]
+
+
+def _comparisons(files: _Files, manifest: Manifest) -> tuple[Comparison, dict[str, Comparison]]:
+    table = dict(manifest.compare)
+    steps = table.pop("steps", {})
+    if not isinstance(steps, dict) or (steps and manifest.entry.kind != "class"):
+        files.refuse(MANIFEST, "only a class has steps, and each is a table", key="compare.steps")
+    made: dict[str, Comparison] = {}
+    key = "compare"
+    try:
+        default = registry.build(table)
+        for name, step in cast(dict[str, Any], steps).items():
+            key = f"compare.steps.{name}"
+            made[name] = registry.build(step)
+    except InvalidComparison as error:
+        files.refuse(MANIFEST, str(error), key=key)
+    return default, made
+
+
+def _submissions(files: _Files) -> tuple[TaggedSubmission, ...]:
+    unknown = [name for name in files.names("submissions") if name not in _TAGS]
+    if unknown:
+        files.refuse(f"submissions/{unknown[0]}", f"is not one of the folders {', '.join(_TAGS)}")
+    found = []
+    for tag in _TAGS:
+        for name in files.names(f"submissions/{tag}"):
+            path = f"submissions/{tag}/{name}"
+            if not name.endswith(".py"):
+                files.refuse(path, "is not a Python file")
+            found.append(TaggedSubmission(tag, name, files.text(path)))
+    if not any(submission.path == REFERENCE for submission in found):
+        files.refuse(REFERENCE, "the file is missing; it defines what is right")
+    return tuple(found)
+
+
+def _hints(files: _Files) -> tuple[str, ...]:
+    try:
+        return hints_of(files.text("hints.md"))
+    except ValueError as error:
+        files.refuse("hints.md", str(error))
+
+
+def _digest(texts: Mapping[str, str]) -> str:
+    digest = hashlib.sha256()
+    for name in sorted(texts):
+        data = texts[name].encode("utf-8")
+        digest.update(f"{name}\0{len(data)}\0".encode())
+        digest.update(data)
+    return digest.hexdigest()
