@@ -1,4 +1,4 @@
-"""The reference of pca-svd against the covariance matrix and SciPy's SVD, and that its tests ask for what is determined."""
+"""The reference of pca-svd against SciPy; and its tests ask only for what is determined."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from kit import case
 
 
 def spectrum(rng: np.random.Generator, n: int, d: int, spreads: np.ndarray) -> np.ndarray:
-    """n points whose centred matrix has exactly these singular values over sqrt(n - 1); column means other than zero."""
+    """n points whose components have exactly these standard deviations; column means other than zero."""
     r = len(spreads)
     U = np.linalg.qr(np.column_stack([np.ones(n), rng.standard_normal((n, r))]))[0][:, 1:]  # (n, r), centred
     V = np.linalg.qr(rng.standard_normal((d, r)))[0]  # (d, r)
@@ -50,7 +50,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "dependent-columns-all-components",
         flat,
         5,
-        note="Five columns of rank 4: the last component has variance 0, but is still a unit vector orthogonal to the rest.",
+        note="Five columns of rank 4: the last variance is 0, its component a unit vector all the same.",
     )
     yield case("edge", "dependent-columns-target-0.999", flat, 0.999)
     yield case(

@@ -1,4 +1,4 @@
-"""QR takes the long side away; the SVD sees a square matrix. Signs so that each component's largest entry is positive."""
+"""QR takes the long side away, the SVD sees a square matrix; each component's largest entry is positive."""
 
 import numpy as np
 

@@ -7,7 +7,7 @@ def pca(X: np.ndarray, n_components: int | float) -> dict[str, np.ndarray]:
     n = len(X)
     mean = X.mean(axis=0)
     A = X - mean
-    U, s, Vt = np.linalg.svd(A, full_matrices=False)
+    _, s, Vt = np.linalg.svd(A, full_matrices=False)
     variance = s**2 / (n - 1)
     ratio = variance / variance.sum()
     k = n_components

@@ -4,7 +4,6 @@ import numpy as np
 
 
 def pca(X: np.ndarray, n_components: int | float) -> dict[str, np.ndarray]:
-    n = len(X)
     mean = X.mean(axis=0)
     A = X - mean
     variance, vectors = np.linalg.eig(np.cov(A, rowvar=False).reshape(X.shape[1], -1))
