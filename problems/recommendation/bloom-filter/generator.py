@@ -42,7 +42,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         yield case("basic", f"random-n-{n}-p-{p:g}", steps=filled(n, p, items, [*items[::3], *words(rng, n)]))
     yield case("basic", "visitors-n-300-p-0.02", steps=filled(300, 0.02, visitors(0, 300), visitors(250, 200)))
     steps = [new(150, 0.03)]
-    for part in range(5):
+    for _ in range(5):
         steps += [call("add", words(rng, 30)), call("contains", words(rng, 20)), call("estimate_count"), get("bits")]
     yield case("basic", "five-rounds", steps=steps)
 

@@ -8,7 +8,7 @@ import numpy as np
 class BloomFilter:
     def __init__(self, n: int, p: float) -> None:
         ln2 = math.log(2)
-        self.m = int(math.ceil(-n * math.log(p) / (ln2 * ln2)))
+        self.m = math.ceil(-n * math.log(p) / (ln2 * ln2))
         self.k = max(1, round(self.m / n * ln2))
         self.bits = np.zeros(-(-self.m // 8), dtype=np.uint8)
 

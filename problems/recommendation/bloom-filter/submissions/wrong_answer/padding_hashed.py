@@ -49,7 +49,7 @@ class BloomFilter:
         return is_set.all(axis=1)  # (c,)
 
     def estimate_count(self) -> float:
-        X = int(np.bitwise_count(self.bits).sum())
-        if X == self.m:
+        ones = int(np.bitwise_count(self.bits).sum())
+        if ones == self.m:
             return math.inf
-        return -self.m / self.k * math.log(1 - X / self.m)
+        return -self.m / self.k * math.log(1 - ones / self.m)
