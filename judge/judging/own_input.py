@@ -21,7 +21,7 @@ from judge.package.signature import Parameter, parameters
 from judge.package.tests import Answer, Expected, Raise, Test, Tests, TestStep
 from sandbox.base import Call, Ending, Returned, Rng, Run, Sandbox, Support
 
-__all__ = ["CASE", "GROUP", "answer", "read_input"]
+__all__ = ["CASE", "GROUP", "answer", "read_example", "read_input"]
 
 GROUP, CASE = "own", "input"
 
@@ -29,6 +29,21 @@ GROUP, CASE = "own", "input"
 def read_input(package: Package, tests: Tests, text: str, sandbox: Sandbox) -> Test:
     """The test that the text describes, without an expected answer. Raises InvalidSource with what is wrong with the
     text, and SandboxError."""
+    return _test(
+        _evaluated(package, tests, text, sandbox), parameters(package.starter, package.manifest.entry.name) or ()
+    )
+
+
+def read_example(package: Package, tests: Tests, text: str, sandbox: Sandbox) -> tuple[Test, Any]:
+    """The same for a text that also says what is `expected`: the test, and that. Raises InvalidSource, SandboxError."""
+    made = _evaluated(package, tests, text, sandbox)
+    if "expected" not in made:
+        raise InvalidSource("It has no line `expected = …`.", where="input")
+    known = parameters(package.starter, package.manifest.entry.name) or ()
+    return _test(made, known), made["expected"]
+
+
+def _evaluated(package: Package, tests: Tests, text: str, sandbox: Sandbox) -> dict[str, Any]:
     text = check_source(text, what="input")
     known = parameters(package.starter, package.manifest.entry.name) or ()
     is_class = package.manifest.entry.kind == "class"
@@ -48,7 +63,7 @@ def read_input(package: Package, tests: Tests, text: str, sandbox: Sandbox) -> T
     made = outcome.results[0].value
     if not isinstance(made, dict) or not made.keys() & {"values", "steps"}:
         raise _refusal(made.get("error") if isinstance(made, dict) else None)
-    return _test(made, known)
+    return made
 
 
 def answer(package: Package, test: Test, run: Run) -> Test | str:

@@ -55,6 +55,7 @@ class Session:
     sandbox: Sandbox
     mode: Mode = "submit"
     own_input: str | None = None
+    with_speed: bool = True  # False: the tests of the group speed are left out
     stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
     results: list[TestResult] = field(default_factory=list)
     points: list[SpeedPoint] = field(default_factory=list)
@@ -105,7 +106,12 @@ class Session:
 
     def _chosen(self) -> list[Test]:
         groups = self.package.manifest.groups
-        return [test for test in self.tests.tests if self.mode == "submit" or groups[test.group].reveal == "full"]
+        return [
+            test
+            for test in self.tests.tests
+            if (self.mode == "submit" or groups[test.group].reveal == "full")
+            and (self.with_speed or test.group != SPEED)
+        ]
 
     def _forbidden(self, run: Run) -> Finding | None:
         found = find_forbidden(self.package, self.text, run)

@@ -10,21 +10,24 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, NoReturn, cast
+from typing import Any, Literal, NoReturn, TypeVar, cast
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from judge.compare import registry
 from judge.compare.base import Comparison, InvalidComparison
 from judge.compare.custom import Custom
 from judge.errors import InvalidPackage
+from judge.package.equivalents import Equivalent, Equivalents
 from judge.package.schema import Manifest
 from judge.package.statement import hints_of
 
 __all__ = ["MANIFEST", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
 
 MANIFEST = "problem.toml"
+MUTANTS = "mutants.toml"
 REFERENCE = "submissions/accepted/reference.py"
+Model = TypeVar("Model", bound=BaseModel)
 Tag = Literal["accepted", "wrong_answer", "time_limit_exceeded"]
 _TAGS: tuple[Tag, ...] = ("accepted", "wrong_answer", "time_limit_exceeded")
 _KINDS_OF_FILES = "statement.md, starter.py, generator.py, editorial.md, hints.md, problem.toml"
@@ -65,6 +68,7 @@ class Package:
     editorial: str
     hints: tuple[str, ...]
     submissions: tuple[TaggedSubmission, ...]
+    equivalents: tuple[Equivalent, ...]
     digest: str
     full_digest: str
     comparison: Comparison = field(repr=False)
@@ -108,7 +112,7 @@ def load_package(directory: Path) -> Package:
         "generator": files.text("generator.py"),
         "editorial": files.text("editorial.md"),
     }
-    support, hints = files.optional("support.py"), _hints(files)
+    support, hints, equivalents = files.optional("support.py"), _hints(files), _equivalents(files)
     return Package(
         **texts,
         slug=directory.name,
@@ -119,6 +123,7 @@ def load_package(directory: Path) -> Package:
         checker=checker,
         hints=hints,
         submissions=submissions,
+        equivalents=equivalents,
         digest=_digest({name: text for name, text in files.read.items() if name in _MATTERS}),
         full_digest=_digest(files.read),
         comparison=comparison,
@@ -177,19 +182,28 @@ class _Files:
 
 
 def _manifest(files: _Files) -> Manifest:
-    text = files.text(MANIFEST)
+    return _checked(files, MANIFEST, files.text(MANIFEST), Manifest)
+
+
+def _equivalents(files: _Files) -> tuple[Equivalent, ...]:
+    text = files.optional(MUTANTS)
+    return tuple(_checked(files, MUTANTS, text, Equivalents).equivalent) if text is not None else ()
+
+
+def _checked(files: _Files, name: str, text: str, model: type[Model]) -> Model:
+    """A TOML file as the model that it must fit."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        files.refuse(MANIFEST, f"is not TOML: {error}")
+        files.refuse(name, f"is not TOML: {error}")
     except RecursionError:
-        files.refuse(MANIFEST, "is nested too deeply")
+        files.refuse(name, "is nested too deeply")
     try:
-        return Manifest.model_validate(table)
+        return model.model_validate(table)
     except ValidationError as error:
         first = error.errors()[0]
         key = ".".join(str(step) for step in first["loc"])
-        files.refuse(MANIFEST, _said(first), key=key)
+        files.refuse(name, _said(first), key=key)
 
 
 def _said(problem: Any) -> str:

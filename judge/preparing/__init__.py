@@ -16,7 +16,7 @@ from judge.preparing.generating import GENERATOR, fingerprints, generate
 from judge.preparing.keeping import kept, path_of, put
 from sandbox.base import Sandbox
 
-__all__ = ["Test", "Tests", "expected_of", "prepare", "regenerate"]
+__all__ = ["Test", "Tests", "expected_of", "fingerprints", "prepare", "regenerate"]
 
 
 def prepare(package: Package, sandbox: Sandbox, cache: Path | None = None) -> Tests:

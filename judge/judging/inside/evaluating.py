@@ -16,7 +16,7 @@ import numpy as np
 def evaluate(
     text: str, required: list[str], parameters: list[str], is_class: bool, arrays: dict[str, str]
 ) -> dict[str, Any]:
-    """{"values": {name: value}} or {"steps": [...]}, or {"error": sentence}.
+    """{"values": {name: value}} or {"steps": [...]}, or {"error": sentence}; with "expected" where the text has it.
 
     arrays: {name or "kind name position": dtype} of the inputs that are arrays in the sample; lists become such.
     """
@@ -26,7 +26,8 @@ def evaluate(
     try:
         exec(compile(text, "input", "exec"), names)  # noqa: S102 - this is the sandbox
         made = {name: value for name, value in names.items() if name not in before}
-        return steps_of(made, arrays) if is_class else values_of(made, required, parameters, arrays)
+        expected = {"expected": made["expected"]} if "expected" in made else {}
+        return (steps_of(made, arrays) if is_class else values_of(made, required, parameters, arrays)) | expected
     except Unfit as error:
         return {"error": str(error)}
     except SyntaxError as error:

@@ -1,0 +1,54 @@
+"""What every question needs: the package, the sandbox, the prepared tests, and reports of its own submissions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from judge.judging.session import Session
+from judge.package.load import Package
+from judge.package.tests import Tests
+from judge.preparing import prepare
+from judge.report import Report, TestResult
+from judge.verdict import Verdict
+from sandbox.base import Sandbox
+
+__all__ = ["Ground"]
+
+
+@dataclass
+class Ground:
+    """cache: a directory for what need not be done twice; None: nothing is kept."""
+
+    package: Package
+    sandbox: Sandbox
+    cache: Path | None = None
+    _reports: dict[tuple[str, bool], Report] = field(default_factory=dict)
+
+    @cached_property
+    def tests(self) -> Tests:
+        """Raises InvalidPackage, SandboxError."""
+        return prepare(self.package, self.sandbox, self.cache)
+
+    def report(self, source: str, *, with_speed: bool = True) -> Report:
+        """How this source is judged. Raises SandboxError."""
+        key = (source, with_speed)
+        if key not in self._reports:
+            self._reports[key] = self._judge(source, with_speed=with_speed)
+        return self._reports[key]
+
+    def hidden(self, report: Report) -> list[TestResult]:
+        """The results of tests that do not show their inputs."""
+        groups = self.package.manifest.groups
+        return [test for test in report.tests if groups[test.group].reveal != "full"]
+
+    def failed(self, report: Report) -> list[TestResult]:
+        """The hidden tests that rejected the answer for what it is, not for what it used."""
+        wrong = (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR)
+        return [test for test in self.hidden(report) if test.verdict in wrong]
+
+    def _judge(self, source: str, *, with_speed: bool) -> Report:
+        session = Session(self.package, self.tests, source, self.sandbox, with_speed=with_speed)
+        reports = [event.report for event in session.events() if event.report is not None]
+        return reports[-1]
