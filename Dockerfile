@@ -15,8 +15,7 @@ RUN /opt/uv/bin/uv sync --frozen --no-dev --no-editable
 
 FROM ${BASE}
 COPY --from=build /opt/ml-judge /opt/ml-judge
-COPY problems /opt/ml-judge/problems
-ENV PATH=/opt/ml-judge/bin:$PATH JUDGE_HOME=/var/lib/ml-judge JUDGE_PROBLEMS=/opt/ml-judge/problems
+ENV PATH=/opt/ml-judge/bin:$PATH JUDGE_HOME=/var/lib/ml-judge JUDGE_PROBLEMS=/opt/ml-judge/share/ml-judge/problems
 EXPOSE 8000
 ENTRYPOINT ["judge"]
 CMD ["serve"]
