@@ -210,7 +210,7 @@ class _Bench:
             return None
         outcome = self._run.call(self._source, call_of(self._package, test), self._limits)
         finding = decide(test, outcome, self._comparing)
-        if is_load_failure(outcome):
+        if is_load_failure(outcome) and not self._session.results:
             return finding
         cpu_s = outcome.usage.cpu_s
         if test.group == SPEED and finding.is_right:

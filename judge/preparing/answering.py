@@ -13,7 +13,7 @@ from judge.package.tests import Answer, Expected, Raise, Test
 from judge.preparing.telling import how_it_ended
 from sandbox.base import Ending, Result, Returned, Run
 
-__all__ = ["answered", "expected_of"]
+__all__ = ["answered", "expected_of", "locked"]
 
 
 def answered(package: Package, test: Test, run: Run) -> Test:
@@ -30,15 +30,15 @@ def answered(package: Package, test: Test, run: Run) -> Test:
 def expected_of(result: Result) -> Expected:
     """What the reference did in one step, as what is expected of others."""
     if isinstance(result, Returned):
-        return Answer(_locked(result.value))
+        return Answer(locked(result.value))
     return Raise(result.type_name, result.bases)
 
 
-def _locked(value: Any) -> Any:
+def locked(value: Any) -> Any:
     """The value itself, its arrays not to be written to: it is shared."""
     if isinstance(value, np.ndarray):
         value.flags.writeable = False
     elif isinstance(value, list | tuple | dict):
         for item in value.values() if isinstance(value, dict) else value:
-            _locked(item)
+            locked(item)
     return value

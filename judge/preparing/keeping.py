@@ -17,6 +17,7 @@ from typing import Any
 from judge.calls import kit_module
 from judge.package.load import Package
 from judge.package.tests import Answer, Expected, Raise, Test, Tests, TestStep
+from judge.preparing.answering import locked
 from sandbox.base import Sandbox
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
 
@@ -75,7 +76,7 @@ def _read(file: Any) -> Any:
             raise ProtocolError("the file ends too early")
         frame = reader.advance(count)
         if frame is not None:
-            return frame.value
+            return locked(frame.value)
 
 
 def _plain(test: Test) -> dict[str, Any]:

@@ -1,0 +1,3 @@
+class RunningMean:
+    def update(self, x):
+        return 0.0

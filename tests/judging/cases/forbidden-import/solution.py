@@ -1,0 +1,5 @@
+import torch
+
+
+def scale(x, factor=2.0):
+    return torch.tensor(x) * factor

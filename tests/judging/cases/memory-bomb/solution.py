@@ -1,0 +1,5 @@
+import numpy as np
+
+
+def scale(x, factor=2.0):
+    return np.ones(2**30)
