@@ -3,7 +3,6 @@ ARG BASE=python:3.12-slim
 
 FROM ${BASE} AS build
 ARG PIP_INDEX_URL
-ARG UV_DEFAULT_INDEX
 ENV UV_PROJECT_ENVIRONMENT=/opt/ml-judge UV_PYTHON=python3 UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy UV_COMPILE_BYTECODE=1
 # Into a directory of its own, for a Debian whose Python belongs to its package manager does not let pip do otherwise.
 RUN python3 -m pip install --no-cache-dir --target /opt/uv uv
