@@ -14,7 +14,7 @@ from judge.report import Event, Report
 from sandbox.local import LocalSandbox
 
 HERE = Path(__file__).parent
-TOYS = HERE / "problems" / "toys"
+TOYS = HERE / "toy-problems" / "toys"
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,14 @@
-"""Each folder of cases/ is a source and what must become of it:
+"""Each file of toy-cases/ is a source and what must become of it:
 
-    problem = "scale"                # of problems/toys
-    verdict = "Wrong Answer"
-    score   = [0, 20]                # lowest and highest
-    message = "regular expression"   # found in the report's message
-    mode    = "submit"
-    [tests]                          # absent: not looked at; empty: no test may have been run
-    "basic/vector" = "Wrong Answer"
-    others         = "Accepted"      # all that are not named
-
-The source is solution.py, or `source` where a file cannot hold it.
+problem = "scale"                # of toy-problems/toys
+verdict = "Wrong Answer"
+score   = [0, 20]                # lowest and highest
+message = "regular expression"   # found in the report's message
+mode    = "submit"
+source  = "..."                  # what is handed in; its first line is line 1
+[tests]                          # absent: not looked at; empty: no test may have been run
+"basic/vector" = "Wrong Answer"
+others         = "Accepted"      # all that are not named
 """
 
 from __future__ import annotations
@@ -22,15 +21,14 @@ import pytest
 
 from tests.judging.conftest import Court
 
-CASES = sorted(path.parent for path in (Path(__file__).parent / "cases").glob("*/case.toml"))
+CASES = sorted((Path(__file__).parent / "toy-cases").glob("*.toml"))
 
 
-@pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
-def test_gives_the_expected_verdict(folder: Path, court: Court) -> None:
-    case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
-    source = case.get("source") or (folder / "solution.py").read_text(encoding="utf-8")
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_gives_the_expected_verdict(path: Path, court: Court) -> None:
+    case = tomllib.loads(path.read_text(encoding="utf-8"))
 
-    events = court.events(case["problem"], source, mode=case.get("mode", "submit"))
+    events = court.events(case["problem"], case["source"], mode=case.get("mode", "submit"))
 
     report = events[-1].report
     assert report is not None

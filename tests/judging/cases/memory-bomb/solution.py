@@ -1,5 +1,0 @@
-import numpy as np
-
-
-def scale(x, factor=2.0):
-    return np.ones(2**30)

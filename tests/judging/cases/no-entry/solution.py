@@ -1,2 +1,0 @@
-def scaled(x, factor=2.0):
-    return x * factor

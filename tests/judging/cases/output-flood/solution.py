@@ -1,3 +1,0 @@
-def scale(x, factor=2.0):
-    while True:
-        print("x" * 1000)

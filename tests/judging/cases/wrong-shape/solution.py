@@ -1,4 +1,0 @@
-def scale(x, factor=2.0):
-    if factor == 0:
-        raise ValueError
-    return (x * factor)[None]

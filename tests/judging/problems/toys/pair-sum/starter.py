@@ -1,2 +1,0 @@
-def pair(values: list[int], target: int) -> tuple[int, int]:
-    raise NotImplementedError

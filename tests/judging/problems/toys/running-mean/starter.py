@@ -1,9 +1,0 @@
-import numpy as np
-
-
-class RunningMean:
-    def __init__(self, start: float) -> None:
-        raise NotImplementedError
-
-    def update(self, x: np.ndarray) -> float:
-        raise NotImplementedError
