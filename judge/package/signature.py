@@ -37,7 +37,7 @@ def method_parameters(source: str, entry: str, method: str) -> tuple[Parameter, 
     if found is None:
         return None
     rest = source[found.end() :]
-    ends = re.search(r"^(?=[^\s#)\]}])", rest[1:], re.MULTILINE)  # the next line that is not indented
+    ends = re.search(r"\n(?=[^\s#)\]}])", rest)  # the next line that is not indented
     body = rest[: ends.start() + 1] if ends else rest
     own = _parameters(body, rf"^[ \t]+def {re.escape(method)}\s*\(")
     return own[1:] if own is not None else () if method == "__init__" else None

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from judge.errors import InvalidPackage, NotFound
+from judge.package.catalog import Catalog
+from tests.package.conftest import Folder
+
+
+def test_a_broken_package_does_not_take_the_others_down(copied: Callable[[str], Folder]) -> None:
+    good, bad = copied("good"), copied("bad")
+    bad.remove("generator.py")
+    catalog = Catalog(good.path.parents[1])
+
+    assert [package.slug for package in catalog.all()] == ["good"]
+    assert list(catalog.broken) == ["bad"]
+    assert catalog.get("good").slug == "good"
+    with pytest.raises(InvalidPackage, match=r"generator\.py"):
+        catalog.get("bad")
+
+
+def test_says_when_there_is_no_such_problem(folder: Folder) -> None:
+    with pytest.raises(NotFound, match="no problem 'unknown'"):
+        Catalog(folder.path.parents[1]).get("unknown")
+
+
+def test_no_folder_is_an_empty_catalog(folder: Folder) -> None:
+    assert Catalog(folder.path / "nothing").all() == []
+
+
+def test_reads_a_package_once_and_again_when_a_file_changed(folder: Folder) -> None:
+    catalog = Catalog(folder.path.parents[1])
+    first = catalog.get("scale")
+
+    assert catalog.get("scale") is first
+    folder.change("statement.md", "Multiply", "Scale")
+    os.utime(folder.path / "statement.md", (1, 1))  # even when the clock stands still
+
+    assert "Scale" in catalog.get("scale").statement
+
+
+def test_a_mended_package_comes_back(folder: Folder) -> None:
+    catalog = Catalog(folder.path.parents[1])
+    folder.change("problem.toml", "points = 40", "points = 4")
+    assert list(catalog.broken) == ["scale"]
+
+    folder.change("problem.toml", "points = 4,", "points = 40,")
+
+    assert catalog.broken == {}
