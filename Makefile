@@ -4,6 +4,7 @@
 #   make test          the tests; those that this machine cannot run are named at the end, with the reason
 #   make check         lint, types, import contracts and tests: what CI does
 #   make lint          ruff, its formatter, mypy, import contracts
+#   make coverage      the tests, and which lines and branches they leave out
 #   make format        mend what ruff can mend
 #   make image         the sandbox image (needs a Docker engine)
 #   make screenshots   the pictures of README.md and docs/ (needs Chromium)
@@ -17,7 +18,7 @@ BIN := $(VENV)/bin
 UV := $(shell command -v uv || echo $(BIN)/uv)
 
 .DELETE_ON_ERROR:
-.PHONY: run test check lint format image screenshots page clean
+.PHONY: run test check lint coverage format image screenshots page clean
 
 run: $(VENV)/.run page
 	$(BIN)/judge serve --port $(PORT)
@@ -32,6 +33,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+coverage: $(VENV)/.dev page
+	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage report
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
@@ -48,7 +53,7 @@ page: $(VENV)/.run
 	@if [ -f web/build.py ]; then $(BIN)/python -m web.build; fi
 
 clean:
-	rm -rf $(VENV) web/dist node_modules dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) web/dist node_modules dist .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Two stamps: what the judge needs, and what working on it needs on top.

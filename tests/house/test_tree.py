@@ -65,6 +65,20 @@ def test_the_changelog_begins_with_this_version() -> None:
     assert first[1] == version
 
 
+def test_the_lock_file_is_in_step_with_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
+    locked = next(package for package in lock["package"] if package["name"] == "ml-judge")
+
+    assert written(locked["metadata"]["requires-dist"]) == sorted(project["project"]["dependencies"])
+    for group in ("test", "lint"):
+        assert written(locked["metadata"]["requires-dev"][group]) == sorted(project["dependency-groups"][group])
+
+
+def written(requirements: list[dict[str, str]]) -> list[str]:
+    return sorted(one["name"] + one.get("specifier", "") for one in requirements)
+
+
 def test_the_image_has_the_versions_of_the_lock_file() -> None:
     lock = tomllib.loads((ROOT / "uv.lock").read_text(encoding="utf-8"))
     project = next(package for package in lock["package"] if package["name"] == "ml-judge")
