@@ -15,7 +15,7 @@ import numpy as np
 
 from judge.calls import kit_module, reference_limits, source_of
 from judge.package.load import Package, invalid
-from judge.package.schema import SAMPLE, SPEED
+from judge.package.schema import SPEED
 from judge.package.tests import Test, TestStep
 from judge.preparing.telling import how_it_ended
 from sandbox.base import Call, Ending, Returned, Rng, Run, Support
@@ -168,5 +168,3 @@ def _check_all(package: Package, tests: list[Test]) -> None:
         sizes = [test.size for test in own]
         if about.sizes is not None and about.sizes != sizes:
             _refuse(package, f"the sizes of the group {SPEED} are {sizes}, and problem.toml says {about.sizes}")
-    if tests[0].group != SAMPLE:
-        _refuse(package, f"the first case must be the worked example, in the group {SAMPLE}")
