@@ -1,4 +1,4 @@
-"""What the judge itself, or the person who asked, got wrong. What a *submission* does wrong is a verdict, not one of these.
+"""What the judge itself, or a person who asked, got wrong. What a *submission* does wrong is a verdict, none of these.
 
 JudgeError                 code (for machines), message (for people)
 ├── UsageError             the request makes no sense: a person can mend it (HTTP 4xx, CLI exit 2)

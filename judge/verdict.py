@@ -46,19 +46,27 @@ class Row(NamedTuple):
 TABLE: dict[Verdict, Row] = {
     Verdict.ACCEPTED: Row("AC", "none", "Every test passed."),
     Verdict.PARTIAL: Row("PA", "submission", "Every answer is right, but it is too slow to earn any speed points."),
-    Verdict.WRONG_ANSWER: Row("WA", "submission", "At least one answer differs from the reference's by more than the tolerance."),
+    Verdict.WRONG_ANSWER: Row(
+        "WA", "submission", "At least one answer differs from the reference's by more than the tolerance."
+    ),
     Verdict.TIME_LIMIT: Row("TL", "submission", "A test did not finish in time. Look for Python loops over data."),
-    Verdict.MEMORY_LIMIT: Row("ML", "submission", "A test needed more memory than allowed. Look for large temporaries."),
+    Verdict.MEMORY_LIMIT: Row(
+        "ML", "submission", "A test needed more memory than allowed. Look for large temporaries."
+    ),
     Verdict.OUTPUT_LIMIT: Row("OL", "submission", "It printed, or returned, far too much. Remove the prints."),
     Verdict.RUNTIME_ERROR: Row("RE", "submission", "It raised an exception, or its process died."),
-    Verdict.COMPILE_ERROR: Row("CE", "submission", "It does not compile, or does not define what was asked for. This costs no attempt."),
+    Verdict.COMPILE_ERROR: Row(
+        "CE", "submission", "It does not compile, or does not define what was asked for. This costs no attempt."
+    ),
     Verdict.REJECTED: Row("RJ", "submission", "It uses something that this problem forbids. This costs no attempt."),
-    Verdict.INTERNAL_ERROR: Row("IE", "judge", "The judge failed, not your code. It will be judged again; nothing is counted against you."),
+    Verdict.INTERNAL_ERROR: Row(
+        "IE", "judge", "The judge failed, not your code. It will be judged again; nothing is counted against you."
+    ),
     Verdict.NOT_RUN: Row("--", "none", "Not run: judging had stopped by then."),
 }
-"""In order of severity for a whole submission: `worst` goes by it from the end."""
+"""What is said of each."""
 
-_SEVERITY = [
+_SEVERITY = [  # the last is the gravest
     Verdict.NOT_RUN,
     Verdict.ACCEPTED,
     Verdict.PARTIAL,

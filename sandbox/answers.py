@@ -1,4 +1,4 @@
-"""From a child's plain data to our own words: results, exceptions, reasons. What is not of the agreed form is MALFORMED."""
+"""From a child's plain data to our own words: results, exceptions, reasons. What is of no agreed form is MALFORMED."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Steps = list[tuple[str, str, tuple[Any, ...], dict[str, Any]]]
 MAX_FRAMES, MAX_BASES, MAX_NAMES = 40, 20, 20
 
 
-class Ended(Exception):  # noqa: N818 - not an error: how a call came to its end before it answered
+class Ended(Exception):
     def __init__(self, ending: Ending, message: str = "", error: Raised | None = None) -> None:
         super().__init__(message)
         self.ending, self.message, self.error = ending, message, error
@@ -45,7 +45,9 @@ def _raised(value: Any) -> Raised:
             type_name=clean(_text(value["type_name"]), 100),
             bases=tuple(clean(_text(b), 100) for b in value["bases"][:MAX_BASES]),
             message=clean(_text(value["message"]), 2000),
-            traceback=tuple((_int(n), clean(_text(f), 100), clean(_text(t), 200)) for n, f, t in value["traceback"][:MAX_FRAMES]),
+            traceback=tuple(
+                (_int(n), clean(_text(f), 100), clean(_text(t), 200)) for n, f, t in value["traceback"][:MAX_FRAMES]
+            ),
         )
     except (KeyError, TypeError, ValueError):
         raise Ended(Ending.MALFORMED, "it describes an exception that is none") from None
@@ -106,5 +108,7 @@ def changed(steps: Steps, now: list[Any], call: Call) -> tuple[str, ...]:
 def _is_made_inside(value: Any) -> bool:
     if isinstance(value, Rng | Support):
         return True
-    items: Iterable[Any] = value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    items: Iterable[Any] = (
+        value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ()
+    )
     return any(_is_made_inside(v) for v in items)

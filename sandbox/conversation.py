@@ -1,7 +1,7 @@
 """One call, as the host leads it: load the source, send the arguments, take the answer, within the limits.
 
-Everything that arrives here was written by a process that runs foreign code: it is parsed as hostile (inside/protocol.py,
-answers.py), bounded as it arrives, and whatever is wrong with it ends the call.
+Everything that arrives here was written by a process that runs foreign code. It is parsed as hostile
+(inside/protocol.py, answers.py), bounded as it arrives, and whatever is wrong with it ends the call.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ class DockerSandbox:
         pool_size: int = 2,
         uses: int = 1,
         run_dir: Path,
-        progress: Callable[[str], None] = lambda line: None,
+        progress: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.runtime, self.uses, self.run_dir = runtime, uses, run_dir
         self._clients = threading.local()

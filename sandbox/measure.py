@@ -1,7 +1,7 @@
 """What a call used, read from the kernel's books on the host: nothing that the inside says about itself.
 
-A `Meter` stands over one container (or process). CPU comes from its control group, so threads, children and helpers that
-were started to hide work all count. Memory is the group's peak since `begin`, where the kernel lets us reset it.
+A `Meter` stands over one container (or process). CPU comes from its control group, so threads, children and helpers
+that were started to hide work all count. Memory is the group's peak since `begin`, where the kernel lets us reset it.
 """
 
 from __future__ import annotations

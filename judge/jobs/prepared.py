@@ -45,7 +45,7 @@ class OnceCache(Generic[T]):
     def _fill(self, key: str, future: Future[T], make: Callable[[], T]) -> None:
         try:
             value = make()
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the value gets it
             with self._lock:
                 if self._entries.get(key) is future:
                     del self._entries[key]

@@ -142,7 +142,7 @@ class Worker:
             self._metrics.internal_errors.labels("sandbox_unavailable").inc()
             self._log.error("the sandbox is not available", job=job.subject, reason=error.message)
             self._return(job, handler, f"Waiting for the sandbox: {error.message}", counts=False, delay_s=BACKOFF_S[0])
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001
             # Whatever it is, it is ours, and one job must not end the worker.
             self._metrics.internal_errors.labels(type(error).__name__).inc()
             self._log.exception("a try at a job failed", job=job.subject, attempt=job.attempt, tries=job.tries)
@@ -182,7 +182,7 @@ class Worker:
             return bool(step())
         except Unavailable as error:
             self._log.warning("the database does not serve now", reason=error.message)
-        except Exception:
+        except Exception:  # noqa: BLE001 - logged, and the next step tries again
             self._log.exception("a worker's step failed")
         self._stopping.wait(POLL_S)
         return True

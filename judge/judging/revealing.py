@@ -4,7 +4,8 @@ verdict: pass or fail. message: and the setter's note. diagnosis: and shapes, co
 cause, the submission's own frames; no inputs and no expected values. full: and those.
 
 What a submission chose to say (prints, texts of exceptions, keys of its answer) is a way out for inputs too. Of a test
-that is not fully revealed no prints are kept, and in such texts everything that could be an input is blanked.
+that is not fully revealed no prints are kept, and in such texts everything that could be an input is blanked. Sizes of
+differences are rounded: whoever answers 0 is told differences that are the expected values.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ __all__ = ["cut", "first_sentence"]
 
 _BLANK = "…"
 _NUMBER = re.compile(r"[-+]?\d+\.\d+(?:[eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+|\d{6,}")
+_SIZES = ("first", "worst", "grid", "objective")
+_DIGITS = 2
 _LONGEST = 400
 _MOST_TEXTS = 5000
 _CHOSEN_BY_SUBMISSION = frozenset({"raised", "bad_answer", "malformed", "keys", "container", "load_raised"})
@@ -141,6 +144,7 @@ class _Blanking:
             detail["error"] = {key: self.text(value) for key, value in detail["error"].items()}
         if isinstance(detail.get("got"), dict) and "keys" in detail["got"]:
             detail["got"] = detail["got"] | {"keys": [self.text(key) for key in detail["got"]["keys"]]}
+        detail |= {key: _rounded(detail[key]) for key in _SIZES if key in detail}
         if "traceback" in detail:  # the texts are lines of the source; the names can be made up while it runs
             detail["traceback"] = [frame | {"function": self.text(frame["function"])} for frame in detail["traceback"]]
         return detail
@@ -172,6 +176,15 @@ def _texts(value: Any) -> set[str]:
         elif isinstance(item, list | tuple | set | frozenset):
             left.extend(_some(item))
     return found
+
+
+def _rounded(value: Any) -> Any:
+    """Every float in a value with few digits."""
+    if isinstance(value, float):
+        return float(f"{value:.{_DIGITS}g}")
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
+    return [_rounded(item) for item in value] if isinstance(value, list) else value
 
 
 def _some(items: Iterable[Any]) -> list[Any]:

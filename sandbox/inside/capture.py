@@ -55,6 +55,6 @@ def _frames(traceback: TracebackType | None, filename: str, lines: list[str]) ->
             shown = lines[number - 1].strip()[:LINE_CHARS] if 0 < number <= len(lines) else ""
             frames.append([number, code.co_name[:100], shown])
             if len(frames) > 10 * FRAMES:  # deep recursion: both ends tell the story
-                del frames[FRAMES : -FRAMES]
+                del frames[FRAMES:-FRAMES]
         traceback = traceback.tb_next
     return frames if len(frames) <= FRAMES else frames[: FRAMES // 2] + frames[-FRAMES // 2 :]

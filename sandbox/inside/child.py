@@ -30,8 +30,8 @@ CHANNEL = 3  # the descriptor that the channel has inside the child
 
 
 def child(fds: list[int], order: dict[str, Any]) -> NoReturn:
-    """Be the child. `fds` are the channel and the pipes for stdout and stderr; `order` is what the host told the runner,
-    and what the runner added: uid (None: keep it), forks, scratch."""
+    """Be the child. `fds` are the channel and the pipes for stdout and stderr; `order` is what the host told the
+    runner, and what the runner added: uid (None: keep it), forks, scratch."""
     try:
         setup_descriptors(*fds)
         setup_walls(order)

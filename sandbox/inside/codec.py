@@ -114,7 +114,7 @@ class _Encoder:
             return self.blob(np.array(values, dtype="<i8"))
         return None
 
-    def tree(self, x: Any, where: str, depth: int) -> Any:  # noqa: PLR0911, PLR0912 - one branch a type, in one place
+    def tree(self, x: Any, where: str, depth: int) -> Any:
         kind = type(x)
         if x is None or kind is bool or kind is str or kind is float:
             return x
@@ -246,7 +246,7 @@ class _Decoder:
         self.used[index] = True
         return self.arrays[index]
 
-    def value(self, tree: Any, depth: int = 0) -> Any:  # noqa: PLR0911, PLR0912 - one branch a type, in one place
+    def value(self, tree: Any, depth: int = 0) -> Any:
         if tree is None or type(tree) in (bool, int, float, str):
             return tree
         if type(tree) is not list or not tree or type(tree[0]) is not str:

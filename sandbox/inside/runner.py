@@ -16,6 +16,8 @@ from __future__ import annotations
 import array
 import contextlib
 import gc
+import importlib
+import importlib.metadata
 import os
 import platform
 import resource
@@ -159,20 +161,15 @@ def wipe(place: str) -> bool:
 def versions() -> dict[str, str]:
     """What a report says about where it was run."""
     found = {"python": platform.python_version(), "numpy": np.__version__, "machine": platform.machine()}
-    try:
-        import importlib.metadata  # noqa: PLC0415 - only here, and only once
-
+    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         found["scipy"] = importlib.metadata.version("scipy")
-    except importlib.metadata.PackageNotFoundError:
-        pass
     return found
 
 
 def prepare() -> None:
     """Everything that each child would otherwise pay for: imports, first-use caches; then keep the collector off it."""
-    import numpy.fft  # noqa: PLC0415
-    import numpy.linalg  # noqa: PLC0415
-    import numpy.random  # noqa: PLC0415
+    for lazily_loaded in ("numpy.fft", "numpy.linalg", "numpy.random"):
+        importlib.import_module(lazily_loaded)
 
     np.linalg.svd(np.eye(3))
     np.random.default_rng(0).standard_normal(4)

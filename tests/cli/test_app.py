@@ -100,7 +100,7 @@ def test_start_up_imports_nothing_heavy() -> None:
     heavy = ["httpx", "numpy", "pydantic", "sqlalchemy", "fastapi", "uvicorn", "docker", "asyncio"]
     code = f"import sys, judge.cli.app; print([m for m in {heavy!r} if m in sys.modules])"
 
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.strip() == "[]"
 
@@ -115,7 +115,7 @@ def test_runs_as_a_module_and_without_unicode(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "judge.cli", "submissions", "--server", "http://127.0.0.1:9"]
 
     here = Path(__file__).parents[2]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=here)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=here)
 
     assert done.returncode == 3
     assert "Traceback" not in done.stderr

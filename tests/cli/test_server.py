@@ -28,7 +28,7 @@ def test_a_taken_port_exits_with_2_and_offers_a_free_one(judge: Judge) -> None:
 
 
 def test_refuses_the_local_sandbox_where_others_can_reach_it(judge: Judge) -> None:
-    result = judge("serve", "--host", "0.0.0.0", "--sandbox", "local", "--port", "0")  # noqa: S104 - it is refused
+    result = judge("serve", "--host", "0.0.0.0", "--sandbox", "local", "--port", "0")
 
     assert result.exit_code == 2
     assert "not a wall against strangers" in result.stderr
@@ -48,7 +48,7 @@ def test_an_address_of_another_machine_is_a_usage_error(host: str) -> None:
 
 
 def test_names_a_url_that_a_browser_here_can_open() -> None:
-    assert url_of(Settings(host="0.0.0.0", port=81)) == "http://127.0.0.1:81"  # noqa: S104 - only read
+    assert url_of(Settings(host="0.0.0.0", port=81)) == "http://127.0.0.1:81"
     assert url_of(Settings(host="::1", port=81)) == "http://[::1]:81"
 
 

@@ -26,7 +26,7 @@ def module(path: Path) -> types.ModuleType:
     before = sys.modules.get("kit")
     sys.modules["kit"] = kit
     try:
-        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), made.__dict__)  # noqa: S102 - our own
+        exec(compile(path.read_text(encoding="utf-8"), str(path), "exec"), made.__dict__)
     finally:
         if before is None:
             del sys.modules["kit"]

@@ -35,7 +35,7 @@ def test_reference_agrees_with_scipy(case: Any) -> None:
     try:
         expected = by_correlate2d(*case["args"], **case["kwargs"])
     except ValueError:
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError):  # noqa: PT011 - the message is the candidate's own
             conv2d(*case["args"], **case["kwargs"])
         return
     got = conv2d(*case["args"], **case["kwargs"])

@@ -109,7 +109,8 @@ def test_layout_is_rebuilt_on_request_only(order: str) -> None:
 
     inside, outside = send(array, layouts=True), send(array)
 
-    assert (inside.flags.c_contiguous, inside.flags.f_contiguous) == (array.flags.c_contiguous, array.flags.f_contiguous)
+    assert inside.flags.c_contiguous == array.flags.c_contiguous
+    assert inside.flags.f_contiguous == array.flags.f_contiguous
     assert outside.flags.c_contiguous or order == "F"
     assert inside.tolist() == outside.tolist() == array.tolist()
 
@@ -242,7 +243,12 @@ def test_nothing_but_a_protocol_error_comes_of_noise(data: bytes) -> None:
 
 
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers(-3, 2**70) | st.floats() | st.text(max_size=4) | st.sampled_from("ltdszcirubna"),
+    st.none()
+    | st.booleans()
+    | st.integers(-3, 2**70)
+    | st.floats()
+    | st.text(max_size=4)
+    | st.sampled_from("ltdszcirubna"),
     lambda inner: st.lists(inner, max_size=5),
     max_leaves=10,
 )
@@ -254,7 +260,9 @@ spec_values = st.tuples(
 
 
 @given(json_values, st.lists(spec_values | json_values, max_size=3), st.binary(max_size=100), st.booleans())
-def test_nothing_but_a_protocol_error_comes_of_a_forged_tree(tree: Any, specs: Any, blobs: bytes, layouts: bool) -> None:
+def test_nothing_but_a_protocol_error_comes_of_a_forged_tree(
+    tree: Any, specs: Any, blobs: bytes, layouts: bool
+) -> None:
     try:
         feed(frame(tree, specs, blobs), layouts=layouts)
     except ProtocolError:

@@ -128,7 +128,8 @@ def test_takes_the_items_of_a_generator_function_up_to_a_number(perform: Perform
 
 
 def test_makes_support_objects_inside(sandbox: Sandbox) -> None:
-    source = Source(text="import support\ndef f(g): return g(3)", modules={"support": "def power(n): return lambda x: x**n"})
+    modules = {"support": "def power(n): return lambda x: x**n"}
+    source = Source(text="import support\ndef f(g): return g(3)", modules=modules)
 
     with sandbox.lease(Limits()) as run:
         outcome = run.call(source, Call(entry="f", args=(Support("power", (4,)),)), Limits())

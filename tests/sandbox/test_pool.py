@@ -19,7 +19,8 @@ def until(condition: object, timeout_s: float = 10.0) -> None:
 
 
 def test_keeps_some_warm_and_replaces_what_is_taken() -> None:
-    made, destroyed = itertools.count(), []
+    made = itertools.count()
+    destroyed: list[int] = []
     pool = Pool(lambda: next(made), destroyed.append, size=2)
     until(lambda: pool.waiting == 2)
 

@@ -10,7 +10,7 @@ from sandbox.text import clean
 def test_nothing_is_left_that_a_terminal_obeys_or_that_cannot_be_stored(text: str) -> None:
     out = clean(text)
 
-    assert not any(ord(c) < 32 and c not in "\n\t" or 127 <= ord(c) < 160 for c in out)
+    assert not any((ord(c) < 32 and c not in "\n\t") or 127 <= ord(c) < 160 for c in out)
     assert not any(0xD800 <= ord(c) < 0xE000 or c in "\u202e\u2066" for c in out)
 
 

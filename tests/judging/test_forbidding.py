@@ -1,0 +1,84 @@
+"""What honest people are told in time. The reading source is run here as it is run inside the sandbox."""
+
+from __future__ import annotations
+
+import pytest
+
+from judge.judging.inside.reading import read
+from tests.judging.conftest import Court
+
+FORBIDDEN = ["scipy.special.softmax", "numpy.linalg.svd", "sklearn"]
+ALLOWED = ["numpy", "scipy"]
+
+USES = {
+    "from scipy.special import softmax": ("scipy.special.softmax", 1),
+    "from scipy.special import softmax as s": ("scipy.special.softmax", 1),
+    "import scipy.special\nscipy.special.softmax(x)": ("scipy.special.softmax", 2),
+    "import scipy.special as sp\n\n\ndef f(x):\n    return sp.softmax(x)": ("scipy.special.softmax", 5),
+    "from scipy import special\nf = special.softmax": ("scipy.special.softmax", 2),
+    "import numpy as np\nl = np.linalg\nl.svd(x)": ("numpy.linalg.svd", 3),
+    "import numpy as np\na = b = np\nnp.linalg.svd(x)": ("numpy.linalg.svd", 3),
+    "import numpy as np\ngetattr(np.linalg, 'svd')(x)": ("numpy.linalg.svd", 2),
+    "import numpy as np\nnp.__dict__['linalg'].svd(x)": ("numpy.linalg.svd", 2),
+    "import numpy as np\nvars(np.linalg)['svd'](x)": ("numpy.linalg.svd", 2),
+    "from scipy.special import *\nsoftmax(x)": ("scipy.special.softmax", 2),
+    "__import__('scipy.special').special.softmax": None,  # followed as far as its text goes
+    "import importlib\nimportlib.import_module('scipy.special').softmax(x)": ("scipy.special.softmax", 2),
+    "from numpy.linalg import svd": ("numpy.linalg.svd", 1),
+    "def f():\n    import sklearn.cluster": ("sklearn.cluster", 2),
+}
+
+
+@pytest.mark.parametrize(("source", "found"), USES.items())
+def test_sees_a_forbidden_name(source: str, found: tuple[str, int] | None) -> None:
+    uses = [(name, line) for kind, name, line in read(source, FORBIDDEN, [*ALLOWED, "sklearn"]) if kind == "use"]
+
+    assert (uses[0] if uses else None) == found
+
+
+HARMLESS = [
+    "def softmax(x):\n    return x\n\n\nsoftmax(1)",
+    "import numpy as np\nnp.linalg.svdvals(x)",
+    "class A:\n    def softmax(self): ...\n\n\nA().softmax()",
+    "'scipy.special.softmax'",
+    "from __future__ import annotations\nimport math, collections.abc, os.path\nfrom typing import Any",
+    "import scipy\nimport scipy.linalg as la\nfrom numpy import *",
+    "from . import other",
+    "def f(:",
+]
+
+
+@pytest.mark.parametrize("source", HARMLESS)
+def test_leaves_everything_else_alone(source: str) -> None:
+    assert read(source, FORBIDDEN, ALLOWED) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("import torch", "torch"),
+        ("from sklearn.cluster import KMeans", "sklearn.cluster.KMeans"),
+        ("import numpy, pandas as pd", "pandas"),
+        ("import importlib\nimportlib.import_module('jax')", "jax"),
+    ],
+)
+def test_sees_an_import_that_is_not_allowed(source: str, name: str) -> None:
+    assert [found for kind, found, _ in read(source, [], ALLOWED) if kind == "import"] == [name]
+
+
+def test_a_part_of_a_package_may_be_allowed() -> None:
+    assert read("import scipy\nfrom scipy.special import expit\nfrom scipy import special", [], ["scipy.special"]) == []
+    assert read("from scipy.linalg import svd", [], ["scipy.special"]) != []
+
+
+def test_rejects_with_every_line(court: Court) -> None:
+    body = "    y = np.multiply(x, 1)\n    return np.multiply(y, factor)\n"
+    source = f"import numpy as np\n\n\ndef scale(x, factor=2.0):\n{body}"
+
+    report = court.report("scale", source)
+
+    assert report.message == "Line 5 uses numpy.multiply, which this problem forbids (and 1 more)."
+    assert [(place["line"], place["text"]) for place in report.detail["places"]] == [
+        (5, "y = np.multiply(x, 1)"),
+        (6, "return np.multiply(y, factor)"),
+    ]
