@@ -25,6 +25,11 @@ def is_defined(case: Any) -> bool:
     return bool(weights[y == 1].sum() and weights[y == 0].sum())
 
 
+def pairs(case: Any) -> int:
+    y, _, _ = unpacked(case)
+    return int((y == 1).sum() * (y == 0).sum())
+
+
 DEFINED = [case for case in cases(SLUG) if is_defined(case)]
 UNDEFINED = [case for case in cases(SLUG) if not is_defined(case)]
 
@@ -33,20 +38,17 @@ UNDEFINED = [case for case in cases(SLUG) if not is_defined(case)]
 def test_reference_agrees_with_the_rank_sum_of_scipy(case: Any) -> None:
     y, s, _ = unpacked(case)
     wins = mannwhitneyu(s[y == 1], s[y == 0], method="asymptotic").statistic if len(set(s)) > 1 else None
-    pairs = int((y == 1).sum() * (y == 0).sum())
-    expected = 0.5 if wins is None else wins / pairs
+    expected = 0.5 if wins is None else wins / pairs(case)
     assert reference(SLUG).roc_auc(y, s) == pytest.approx(expected, rel=1e-12)
 
 
-@pytest.mark.parametrize("case", DEFINED, ids=name)
+@pytest.mark.parametrize("case", [case for case in DEFINED if pairs(case) <= 20_000], ids=name)
 def test_reference_agrees_with_all_pairs(case: Any) -> None:
     """In rational arithmetic, so that neither order nor rounding plays a part."""
     y, s, w = unpacked(case)
     exact = [Fraction(1)] * len(y) if w is None else [Fraction(float(x)) for x in w]
     positives = [i for i in range(len(y)) if y[i] == 1]
     negatives = [i for i in range(len(y)) if y[i] == 0]
-    if len(positives) * len(negatives) > 20_000:
-        pytest.skip("many pairs in slow arithmetic")
     wins = sum(
         (
             exact[i] * exact[j] * (Fraction(1) if s[i] > s[j] else Fraction(1, 2))

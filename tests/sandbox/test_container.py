@@ -102,7 +102,11 @@ def f():
         time.sleep(600)
     return True
 """
-    look = "import os\ndef f(): return sorted({p for p in os.listdir('/proc') if p.isdigit()} - {'1', str(os.getpid())})"
+    look = """
+import os
+def f():
+    return [p for p in os.listdir('/proc') if p.isdigit() and int(p) not in (1, os.getpid())]
+"""
 
     left, seen = run_once(docker_sandbox, leave, look)
 
