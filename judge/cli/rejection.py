@@ -9,10 +9,10 @@ from rich.text import Text
 
 from judge.cli.clean import one_line
 from judge.cli.document import mapping, mappings, text
-from judge.cli.figures import scientific
 from judge.cli.marks import mark
 from judge.cli.quote import quote
 from judge.cli.screen import Column, Screen, styled
+from judge.figures import scientific
 
 __all__ = ["headline", "show_rejection"]
 

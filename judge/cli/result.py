@@ -9,11 +9,11 @@ from rich.text import Text
 
 from judge.cli.clean import one_line
 from judge.cli.document import mapping, mappings, number, text
-from judge.cli.figures import points, ratio, seconds
 from judge.cli.marks import marks
 from judge.cli.quote import quote
 from judge.cli.rejection import headline, show_rejection
 from judge.cli.screen import Column, Screen, styled
+from judge.figures import points, ratio, seconds
 from judge.verdict import Verdict
 
 __all__ = ["STYLES", "show_result"]

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from judge.cli.figures import points, ratio, scientific, seconds
 from judge.cli.live import LiveLine
 from judge.cli.marks import marks
 from judge.cli.result import show_result
 from judge.cli.screen import Column, Screen
+from judge.figures import points, ratio, scientific, seconds
 
 from .conftest import a_submission, a_test
 

@@ -9,10 +9,10 @@ from rich.text import Text
 
 from judge.cli.clean import one_line
 from judge.cli.document import mapping, mappings, text
-from judge.cli.figures import points
 from judge.cli.screen import Column, Screen
 from judge.cli.shelf import open_shelf
 from judge.cli.world import world
+from judge.figures import points
 
 
 def show(

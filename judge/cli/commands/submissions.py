@@ -11,12 +11,12 @@ from rich.text import Text
 from judge.cli.clean import one_line
 from judge.cli.client import Client, default_server
 from judge.cli.document import SUBMISSION, number, text
-from judge.cli.figures import points, ratio
 from judge.cli.folder import find_folder
 from judge.cli.result import STYLES, show_result
 from judge.cli.screen import Column, Screen, styled
 from judge.cli.stop import Code, Stop
 from judge.cli.world import world
+from judge.figures import points, ratio
 
 
 def submissions(
