@@ -39,7 +39,7 @@ def by_hand(case: Any) -> list[int]:
         totals = votes([s for s, _ in nearest], [int(y[i]) for _, i in nearest], weighted=weighted)
         best = max(totals.values())
         gaps = [(best - total) / best for total in totals.values()]
-        assert not [gap for gap in gaps if Decimal("1e-30") < gap < Decimal("1e-9")]
+        assert not [gap for gap in gaps if Decimal("1e-30") < gap < Decimal("5e-11")]
         answers.append(min(label for label, total in totals.items() if best - total < best * Decimal("1e-12")))
     return answers
 

@@ -19,6 +19,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         np.array([[1.0, 0.0], [3.0, 2.0], [5.0, 1.0]]),
         np.array([4.0, 9.0, 11.0]),
         2.0,
+        True,
     )
     yield case("sample", "without-intercept", np.array([[1.0], [2.0], [3.0]]), np.array([2.0, 3.0, 7.0]), 1.0, False)
 
@@ -37,6 +38,10 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         0.0,
         note="lam = 0 and dependent columns: of all solutions the shortest.",
     )
+    dependent = np.column_stack([X, X[:, 0] - X[:, 3]])
+    yield case("edge", "lam-0-rank-deficient-large-numbers", 1e6 * dependent, 1e6 * y, 0.0, note="Zero is relative.")
+    low = rng.standard_normal((120, 6)) @ rng.standard_normal((6, 80))
+    yield case("edge", "lam-0-rank-6-of-80", low, low[:, 0] + rng.standard_normal(120), 0.0, note="Rank 6 of 80.")
     yield case("edge", "lam-0-duplicate-columns-without-intercept", np.column_stack([X, X]), y, 0.0, False)
     X, y = regression(rng, 10, 30)
     yield case(

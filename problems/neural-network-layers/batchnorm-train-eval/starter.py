@@ -13,7 +13,7 @@ class BatchNorm:
     def forward(self, x: np.ndarray, training: bool) -> np.ndarray:
         """Normalise every channel (axis 1) of x: (N, C) or (N, C, H, W). Returns an array of the shape of x.
 
-        training=True: with the statistics of x, which also move the running ones; ValueError if a channel has one value.
+        training=True: with the statistics of x, which also move the running ones; ValueError if a channel has 1 value.
         training=False: with the running statistics; nothing is stored.
         """
         raise NotImplementedError

@@ -93,11 +93,24 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         note="1/3 + 1/3 + 1/3 against 1 + 1/1000: close, but not a tie.",
     )
 
+    yield case(
+        "edge",
+        "weighted-votes-1e-10-apart",
+        np.array([[70711.0, 1.0], [0.0, 70711.0]]),
+        np.array([3, 9]),
+        np.zeros((1, 2)),
+        2,
+        True,
+        note="Squared distances of 5e9 that differ by 1: not a tie.",
+    )
+
     X, y, Q = clouds(rng, 40, 20, 3, 3)
     yield case("edge", "k-is-n-unweighted", X, y, Q, 40, False, note="k = n: everybody votes.")
     yield case("edge", "k-is-n-weighted", X, y, Q, 40, True)
     yield case("edge", "k-is-1", X, y, Q, 1, False)
     yield case("edge", "k-is-1-weighted", X, y, Q, 1, True)
+    yield case("edge", "k-is-1-of-many-points", *clouds(rng, 4000, 40, 2, 9), 1, False)
+    yield case("edge", "k-is-2-of-many-points", *grid(rng, 3000, 40, 2, 9, 40), 2, True)
     yield case("edge", "one-training-point", X[:1], y[:1], Q, 1, True)
     yield case("edge", "single-class", X, np.full(40, 3), Q, 5, True)
 
@@ -175,5 +188,5 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "edge", "strided-input", np.repeat(X, 2, axis=1)[:, ::2], np.repeat(y, 2)[::2], np.asfortranarray(Q), 5, True
     )
 
-    for m in (500, 750, 1000):
-        yield case("speed", f"m-{m}", *clouds(rng, 10_000, m, 50, 10, 100), 15, m != 750, size=m)
+    for m in (1000, 1500, 2000):
+        yield case("speed", f"m-{m}", *clouds(rng, 10_000, m, 50, 10, 100), 15, m != 1500, size=m)

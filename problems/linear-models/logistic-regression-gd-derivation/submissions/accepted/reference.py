@@ -10,14 +10,12 @@ def logreg_gd(X: np.ndarray, y: np.ndarray, lr: float, l2: float, iters: int) ->
         margin = y * (X @ w + b)  # (n,)
         loss = np.logaddexp(0.0, -margin)  # (n,) log(1 + exp(-margin)); never overflows
         losses[t] = loss.mean() + 0.5 * l2 * (w @ w)
-        if t == iters:
-            break  # the last loss has no step after it
-        pull = -y * np.expm1(-loss)  # (n,) y * sigma(-margin), as sigma(-m) = 1 - sigma(m) = 1 - exp(-loss)
-        w = w - lr * (l2 * w - X.T @ pull / n)
-        b = b + lr * pull.mean()
+        if t < iters:  # the last loss has no step after it
+            pull = -y * np.expm1(-loss)  # (n,) y * sigma(-margin), as sigma(-m) = 1 - sigma(m) = 1 - exp(-loss)
+            w = w - lr * (l2 * w - X.T @ pull / n)
+            b = b + lr * pull.mean()
 
     # The Hessian is Z^T diag(p (1 - p)) Z / n + l2, and p (1 - p) <= 1/4.
     Z = np.column_stack([X, np.ones(n)])  # (n, d + 1)
-    gram = Z.T @ Z if n > d else Z @ Z.T  # the same eigenvalues but for zeros; the smaller one
-    lipschitz = 0.25 * np.linalg.eigvalsh(gram)[-1] / n + l2
+    lipschitz = 0.25 * np.linalg.eigvalsh(Z.T @ Z)[-1] / n + l2  # eigvalsh sorts ascending
     return {"w": w, "b": float(b), "losses": losses, "lipschitz": float(lipschitz)}

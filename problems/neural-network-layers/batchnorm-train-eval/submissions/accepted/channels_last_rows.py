@@ -1,4 +1,4 @@
-"""Brings the input to rows of channels (m, C), where everything is a plain column statistic; one factor and one offset."""
+"""Brings the input to rows of channels (m, C), where everything is a column statistic; one factor and one offset."""
 
 import numpy as np
 

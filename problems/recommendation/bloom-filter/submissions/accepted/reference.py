@@ -8,15 +8,16 @@ PRIME = np.uint64(1099511628211)
 
 def fnv1a(items: list[bytes]) -> np.ndarray:
     """64-bit FNV-1a of each item (c,): for every byte h <- (h xor byte) * prime, modulo 2^64."""
-    lengths = np.array([len(item) for item in items], dtype=np.int64)  # (c,)
-    longest = max(int(lengths.max(initial=0)), 1)
+    lengths = [len(item) for item in items]
+    longest = max([1, *lengths])
     # The items as rows of equal length. The padding is never read, so it may look like zeros of an item.
     table = np.array(items, dtype=f"S{longest}").view(np.uint8).reshape(len(items), longest)  # (c, longest)
 
     h = np.full(len(items), OFFSET)  # (c,)
+    ends = np.array(lengths)  # (c,)
     for position in range(longest):
-        alive = slice(None) if position < lengths.min() else np.flatnonzero(lengths > position)
-        h[alive] = (h[alive] ^ table[alive, position]) * PRIME  # uint64 wraps around: that is the modulo
+        mixed = (h ^ table[:, position]) * PRIME  # uint64 wraps around: that is the modulo
+        h = np.where(ends > position, mixed, h)  # an item that has ended keeps its hash
     return h
 
 
@@ -34,16 +35,12 @@ class BloomFilter:
         return (a[:, np.newaxis] + b[:, np.newaxis] * np.arange(self.k)) % self.m  # 64 bits are enough for the sum
 
     def add(self, items: list[bytes]) -> None:
-        if not items:
-            return
         j = self.places(items).ravel()
         np.bitwise_or.at(self.bits, j // 8, (1 << (j % 8)).astype(np.uint8))  # `at`: several bits may share a byte
 
     def contains(self, items: list[bytes]) -> np.ndarray:
-        if not items:
-            return np.zeros(0, dtype=bool)
         j = self.places(items)
-        is_set = self.bits[j // 8] >> (j % 8).astype(np.uint8) & 1  # (c, k)
+        is_set = self.bits[j // 8] >> (j % 8) & 1  # (c, k)
         return is_set.all(axis=1)  # (c,)
 
     def estimate_count(self) -> float:

@@ -10,15 +10,14 @@ PRIME = np.uint64(1099511628211)
 
 def fnv1a(items: list[bytes]) -> np.ndarray:
     """64-bit FNV-1a of each item (c,): for every byte h <- (h xor byte) * prime, modulo 2^64."""
-    lengths = np.strings.str_len(np.array(items, dtype=bytes))
+    lengths = np.strings.str_len(np.array([*items, b""], dtype=bytes))[:-1]
     longest = max(int(lengths.max(initial=0)), 1)
     # The items as rows of equal length. The padding is never read, so it may look like zeros of an item.
     table = np.array(items, dtype=f"S{longest}").view(np.uint8).reshape(len(items), longest)  # (c, longest)
 
     h = np.full(len(items), OFFSET)  # (c,)
     for position in range(longest):
-        alive = slice(None) if position < lengths.min() else np.flatnonzero(lengths > position)
-        h[alive] = (h[alive] ^ table[alive, position]) * PRIME  # uint64 wraps around: that is the modulo
+        h = np.where(lengths > position, (h ^ table[:, position]) * PRIME, h)
     return h
 
 

@@ -30,7 +30,8 @@ def knn_predict(Xtr: np.ndarray, ytr: np.ndarray, Xte: np.ndarray, k: int, weigh
             votes[away] = 1 / np.sqrt(distance2[away])
 
         cell = classes[nearest.astype(np.int64)] + len(labels) * np.arange(len(Q))[:, np.newaxis]  # (q, k)
-        totals = np.bincount(cell.ravel(), votes.ravel(), len(Q) * len(labels)).reshape(len(Q), -1)  # (q, C)
+        totals = np.bincount(cell.ravel(), votes.ravel(), len(Q) * len(labels))
+        totals = totals.reshape(len(Q), len(labels))  # (q, C)
         # Equal but for rounding is equal; argmax of a boolean row is its first True, the smallest label.
         is_best = totals >= totals.max(axis=1, keepdims=True) * (1 - 1e-12)
         answers.append(labels[is_best.argmax(axis=1)])
