@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
 
 from judge import api
+from judge.api.schemas import ErrorBody
 from judge.settings import Settings
 from judge.wiring import build
+from web.bundle import ASSETS, DIST, STATIC, Forever
+from web.pages import page
+from web.render import markdown_html
+from web.routes import problems, reference, submissions
+from web.security import Walls
+
+__all__ = ["create_app"]
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
@@ -29,5 +37,16 @@ def create_app(settings: Settings | None = None) -> FastAPI:
             await run_in_threadpool(judge.close)
 
     app = api.new_app(chosen, lifespan)
-    api.mount(app, render_markdown=lambda text: f"<pre>{html.escape(text)}</pre>")
+    app.add_middleware(Walls)
+    app.state.error_page = _error_page
+    api.mount(app, render_markdown=markdown_html)
+    for router in (problems.router, submissions.router, reference.router):
+        app.include_router(router)
+    app.mount("/static", Forever(directory=STATIC), name="static")
+    app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
     return app
+
+
+def _error_page(request: Request, status: int, body: ErrorBody) -> Response:
+    """Errors of pages are pages: what happened, and where to go on."""
+    return page(request, "error.html", status=status, fault=body.error, code=status)

@@ -28,7 +28,7 @@ def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
         version=version("ml-judge"),
         lifespan=lifespan,
         openapi_url=f"{PREFIX}/openapi.json",
-        docs_url=f"{PREFIX}/docs",
+        docs_url=None,  # the pages have one that works without a network
         redoc_url=None,
         middleware=[Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4)],
         telemetry={"tracing": False, "metrics": False, "logs": False},

@@ -1,0 +1,83 @@
+"""The templates, and what every page of them is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from judge import figures
+from judge.services import Judge
+from judge.verdict import Verdict
+from web import bundle
+from web.render import markdown_html
+
+__all__ = ["fragment", "judge_of", "page"]
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "seconds": figures.seconds,
+        "points": figures.points,
+        "ratio": figures.ratio,
+        "scientific": figures.scientific,
+        "form": _form,
+        "place": _place,
+        "words": _words,
+        "markdown": markdown_html,  # safe: the template marks it so
+    }
+    environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict}
+    return environment
+
+
+def _form(value: object) -> str:
+    """A shape as Python writes it; anything else as it is."""
+    if isinstance(value, list | tuple):
+        return f"({', '.join(str(n) for n in value)}{',' if len(value) == 1 else ''})"
+    return "–" if value is None else str(value)
+
+
+def _place(index: object) -> str:
+    """An index as one would type it."""
+    if isinstance(index, list | tuple):
+        return f"[{', '.join(str(i) for i in index)}]" if index else "the number itself"
+    return "–" if index is None else str(index)
+
+
+def _words(slug: str) -> str:
+    """A category or tag for people: "computer-vision" -> "computer vision"."""
+    return slug.replace("-", " ")
+
+
+_ENVIRONMENT = _environment()
+
+
+def judge_of(request: Request) -> Judge:
+    return cast(Judge, request.app.state.judge)
+
+
+def page(request: Request, template: str, *, status: int = 200, **told: Any) -> HTMLResponse:
+    """A whole page. It is never kept by the browser: it shows what is true now."""
+    judge = getattr(request.app.state, "judge", None)
+    text = _ENVIRONMENT.get_template(template).render(
+        nonce=request.state.nonce,
+        path=request.url.path,
+        sandbox=judge.sandbox.status() if judge is not None else None,
+        **told,
+    )
+    return HTMLResponse(text, status_code=status, headers={"Cache-Control": "no-store"})
+
+
+def fragment(template: str, **told: Any) -> HTMLResponse:
+    """A part of a page, which a script puts into one that is open."""
+    return HTMLResponse(_ENVIRONMENT.get_template(template).render(**told), headers={"Cache-Control": "no-store"})

@@ -1,0 +1,76 @@
+"""Markdown of problem packages as HTML that can do no harm: whoever wrote it, it brings no script, style or image."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererProtocol
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+__all__ = ["markdown_html"]
+
+_BLOCKS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr", "div")
+_INLINE = ("code", "em", "strong", "del", "br", "a", "span", "sub", "sup")
+_TABLE = ("table", "thead", "tbody", "tr", "th", "td")
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "span": {"class"},
+    "div": {"class"},
+    "code": {"class"},
+    "ol": {"start"},
+    "th": {"scope"},
+}
+
+
+def _renderer() -> MarkdownIt:
+    reader = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
+    reader.use(dollarmath_plugin, double_inline=True, allow_space=False)
+    for kind, classes in (
+        ("math_inline", "math inline"),
+        ("math_inline_double", "math display"),
+        ("math_block", "math display"),
+    ):
+        reader.add_render_rule(kind, _math(classes, is_block=kind == "math_block"))
+    reader.add_render_rule("fence", _fence)
+    reader.add_render_rule("table_open", lambda *_: '<div class="table"><table>\n')
+    reader.add_render_rule("table_close", lambda *_: "</table></div>\n")
+    return reader
+
+
+def _math(classes: str, *, is_block: bool) -> Any:
+    """TeX as text; the page typesets it. A block is a paragraph of its own, which a <div> would break in two."""
+
+    def rule(_: RendererProtocol, tokens: Sequence[Token], index: int, *_rest: object) -> str:
+        span = f'<span class="{classes}">{html.escape(tokens[index].content.strip())}</span>'
+        return f"<p>{span}</p>\n" if is_block else span
+
+    return rule
+
+
+def _fence(_: RendererProtocol, tokens: Sequence[Token], index: int, *_rest: object) -> str:
+    language = (tokens[index].info.split() or [""])[0]
+    code = html.escape(tokens[index].content)
+    marked = f' class="language-{html.escape(language)}"' if language.isalnum() else ""
+    return f"<pre><code{marked}>{code}</code></pre>\n"
+
+
+_READER = _renderer()
+
+
+@lru_cache(maxsize=1024)
+def markdown_html(text: str) -> str:
+    """Safe HTML of Markdown with $inline$ and $$display$$ mathematics. Headings begin at h2: the page has the h1."""
+    dirty = _READER.render(text)
+    return nh3.clean(
+        dirty,
+        tags={*_BLOCKS, *_INLINE, *_TABLE},
+        attributes=_ATTRIBUTES,
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer nofollow",
+    )

@@ -1,0 +1,97 @@
+"""The list of problems, and the page of one: where people read, write, run and submit."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Query, Request
+from fastapi.responses import HTMLResponse, RedirectResponse
+
+from judge.actions.list_problems import facets, list_problems
+from judge.actions.list_submissions import list_submissions
+from judge.actions.show_problem import show_problem
+from judge.actions.show_progress import show_progress
+from judge.actions.submit import submit
+from judge.store.records import Mode
+from judge.verdict import Verdict
+from web.pages import fragment, judge_of, page
+
+router = APIRouter(include_in_schema=False)
+
+Chosen = Annotated[str, Query(max_length=120)]
+OWN_SUBMISSIONS = 20
+
+
+@router.get("/")
+def get_problems(
+    request: Request,
+    q: Chosen = "",
+    category: Chosen = "",
+    difficulty: Chosen = "",
+    tag: Chosen = "",
+    company: Chosen = "",
+) -> HTMLResponse:
+    """All of them are in the page; those that do not fit the filter are hidden, so a script may show them again."""
+    judge = judge_of(request)
+    chosen = {"q": q, "category": category, "difficulty": difficulty, "tag": tag, "company": company}
+    fitting = list_problems(judge, q=q, category=category, difficulty=difficulty, tag=tag, company=company)
+    return page(
+        request,
+        "problems.html",
+        problems=list_problems(judge),
+        fitting={problem.slug for problem in fitting},
+        chosen=chosen,
+        facets=facets(judge),
+        progress=show_progress(judge),
+        broken=judge.catalog.broken,
+    )
+
+
+@router.get("/problems")
+def get_problems_elsewhere(request: Request) -> RedirectResponse:
+    return RedirectResponse(request.url_for("get_problems"), status_code=308)
+
+
+@router.get("/problems/{slug}")
+def get_problem(request: Request, slug: str) -> HTMLResponse:
+    judge = judge_of(request)
+    problem = show_problem(judge, slug)
+    return page(
+        request,
+        "problem.html",
+        problem=problem,
+        submissions=list_submissions(judge, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
+        progress=show_progress(judge).get(slug),
+        codes={verdict.value: verdict.code for verdict in Verdict},
+        max_source_kb=judge.settings.max_source_kb,
+    )
+
+
+@router.get("/problems/{slug}/submissions")
+def get_own_submissions(request: Request, slug: str) -> HTMLResponse:
+    """The rows of one's own submissions for a problem, for the page that is open."""
+    found = list_submissions(judge_of(request), problem=slug, mode="submit", limit=OWN_SUBMISSIONS)
+    return fragment("parts/submission_rows.html", submissions=found, with_problem=False)
+
+
+@router.post("/problems/{slug}/submissions")
+def post_submission(
+    request: Request,
+    slug: str,
+    source: Annotated[str, Form()] = "",
+    framework: Annotated[str, Form(max_length=40)] = "numpy",
+    mode: Annotated[Mode, Form()] = "submit",
+    own_input: Annotated[str, Form(alias="input")] = "",
+) -> RedirectResponse:
+    """The form as a browser without scripts sends it."""
+    submission = submit(
+        judge_of(request),
+        problem=slug,
+        source=source.replace("\r\n", "\n"),
+        framework=framework,
+        mode=mode,
+        own_input=own_input.replace("\r\n", "\n") if mode == "run" else None,
+    )
+    return RedirectResponse(
+        request.url_for("get_submission_page", submission_id=submission.submission_id), status_code=303
+    )
