@@ -3,10 +3,11 @@
 `pair` walks the expected and the actual answer together, down lists, tuples and dicts, and gives either the first place
 where the form is wrong or the leaves whose values are left to compare. Shapes are always strict. The other two:
 
-container  "strict"  arrays, sequences (list or tuple), dicts, sets, text, numbers and None are different things; a
-                     Python number, a NumPy scalar and a 0-d array are all "a number"
+container  "any"     (default) a list or tuple of numbers, nested to the same shape, is as good as an array, and an
+                     array as good as such a list; a Python number, a NumPy scalar and a 0-d array are all "a number".
+                     Everything else differs: dicts, sets, text, None
+           "strict"  also tells an array from a sequence (list or tuple)
            "exact"   also tells a list from a tuple and a set from a frozenset
-           "any"     a nested list of numbers is as good as an array
 dtype      "kind"    boolean, whole, real, complex and text are different kinds, their width is free. Two kindnesses:
                      where a real number is asked for, a whole one that is a bare Python number (not an array) will
                      do; and an empty array may be of any kind of number
@@ -54,7 +55,7 @@ class Form(Parameters):
 
     dtype: Literal["kind", "exact", "any"] = Field(default="kind", description="how strictly dtypes are compared")
     container: Literal["strict", "exact", "any"] = Field(
-        default="strict", description="how strictly containers are compared"
+        default="any", description="how strictly containers are compared"
     )
 
 
@@ -205,9 +206,13 @@ def _pair_numbers(expected: Any, got: Any, form: Form) -> Mismatch | list[Leaf]:
     array_e = as_array(expected)
     if isinstance(expected, np.ndarray) and isinstance(got, list | tuple) and not _has_shape(got, expected.shape):
         return Mismatch("shape", f"expected shape {expected.shape}, got a {type(got).__name__} of another shape")
+    if array_e is not None and isinstance(got, np.ndarray) and got.shape != array_e.shape:
+        return Mismatch("shape", f"expected shape {array_e.shape}, got {got.shape}")
     if array_e is not None and _has_shape(got, array_e.shape) and _same_nesting(expected, got, form):
         array_g = as_array(got)
         if array_g is not None:
+            if array_g.size == array_e.size == 0:
+                array_g = array_g.reshape(array_e.shape)  # [] is how a list says (0, 3)
             return _pair_arrays(array_e, array_g, form, lenient=not isinstance(got, np.ndarray) or got.ndim == 0)
     if not isinstance(expected, list | tuple | np.ndarray):
         return [Leaf((), _plain(expected), _plain(got))]  # a whole number beyond 64 bits
@@ -228,8 +233,15 @@ def _has_shape(value: Any, shape: tuple[int, ...]) -> bool:
 
 
 def _same_nesting(expected: Any, got: Any, form: Form) -> bool:
-    """May the two be taken as arrays at once? With strict containers only where no array hides in the lists."""
-    if form.container == "any" or not isinstance(expected, list | tuple) or not isinstance(got, list | tuple):
+    """May the two be taken as arrays at once?
+
+    Not where arrays hide in the expected list: each has a dtype of its own, and with it a tolerance.
+    """
+    if not isinstance(expected, list | tuple):
+        return True
+    if form.container == "any":
+        return _is_bare(expected)
+    if not isinstance(got, list | tuple):
         return True
     return _nesting(expected) == _nesting(got) if form.container == "exact" else _is_bare(expected) and _is_bare(got)
 

@@ -39,6 +39,10 @@ A = np.array
         (2**70, 2**70),
         (None, None),
         ([], []),
+        (A([1.0, 2.5]), [1, 2.5]),
+        (A([[1.0], [2.0]]), ([1.0], (np.float32(2.0),))),
+        (A([True, False]), [True, False]),
+        (np.zeros((0, 3)), np.zeros((0, 3)).tolist()),
     ],
 )
 def test_takes_by_default(expected: Any, got: Any) -> None:
@@ -48,9 +52,21 @@ def test_takes_by_default(expected: Any, got: Any) -> None:
 @pytest.mark.parametrize(
     ("expected", "got", "code"),
     [
-        (A([1.0]), [1.0], "container"),
-        ([1.0], A([1.0]), "container"),
-        ([A([1.0])], [[1.0]], "container"),
+        (A([1.0]), {1.0}, "container"),
+        (A([1.0]), {"a": 1.0}, "container"),
+        (A([1.0]), "1", "container"),
+        (A([1.0, 2.0]), [1.0, None], "container"),
+        (A([1.0, 2.0]), [1.0, "2.0"], "container"),
+        (A([1.0, 2.0]), [1.0, True], "dtype"),
+        (A([1.0, 2.0]), [1.0, 2.0 + 0j], "dtype"),
+        (A([1, 2]), [1, 2.0], "dtype"),
+        ([A([1]), A([1.0])], [[1.0], [1.0]], "dtype"),
+        (A([[1.0, 2.0], [3.0, 4.0]]), [[1.0, 2.0], [3.0]], "shape"),
+        (A([[1.0, 2.0], [3.0, 4.0]]), [1.0, 2.0, 3.0, 4.0], "shape"),
+        (A([[1.0], [2.0]]), [[[1.0]], [[2.0]]], "shape"),
+        (A([1.0, 2.0]), [A([]), A([])], "shape"),
+        (np.zeros((3, 0)), [], "shape"),
+        ([[1.0, 2.0], [3.0, 4.0]], A([1.0, 2.0]), "shape"),
         (A([1.0]), None, "container"),
         (1.0, None, "container"),
         (1.0, "1.0", "container"),
@@ -96,9 +112,23 @@ def test_refuses_by_default(expected: Any, got: Any, code: str | None) -> None:
         ([[1.0], [2.0, 3.0]], [A([1.0]), A([2.0, 3.0])]),
     ],
 )
-def test_any_container_takes_nested_lists_for_arrays(expected: Any, got: Any) -> None:
-    assert not isinstance(pair(expected, got, Form(container="any")), Mismatch)
-    assert isinstance(pair(expected, got, Form()), Mismatch)
+def test_takes_nested_lists_for_arrays_unless_strict(expected: Any, got: Any) -> None:
+    assert not isinstance(pair(expected, got, Form()), Mismatch)
+    found = pair(expected, got, Form(container="strict"))
+    assert isinstance(found, Mismatch)
+    assert found.code == "container"
+
+
+def test_arrays_in_a_list_keep_their_own_dtypes() -> None:
+    """Each has a tolerance by its width, so they are not thrown together."""
+    expected = [A([1.0], dtype=np.float32), A([2.0])]
+    for got in (expected, [[1.0], [2.0]], A([[1.0], [2.0]])):
+        found = pair(expected, got, Form())
+        assert not isinstance(found, Mismatch)
+        assert [(leaf.path, leaf.expected.dtype) for leaf in found] == [
+            (("[0]",), np.dtype(np.float32)),
+            (("[1]",), np.dtype(np.float64)),
+        ]
 
 
 def test_any_container_still_tells_lists_from_dicts_and_shapes() -> None:
@@ -147,8 +177,7 @@ def test_says_where() -> None:
     ("expected", "got", "said"),
     [
         (A([1.0]), None, "is a `return` missing?"),
-        (A([1.0]), [1.0], "wrap it in np.array(…)"),
-        ([1.0], A([1.0]), ".tolist()"),
+        (A([[1.0], [2.0]]), [[1.0], [2.0, 3.0]], "expected shape (2, 1), got a list of another shape"),
         ({"a": 1}, {"b": 1}, "lacks the key 'a' and should not have the key 'b'"),
         ({1: 1}, {"1": 1}, "the keys are of another type (str, not int)"),
         (dict.fromkeys("abcdef", 1), {}, "6 keys, such as 'a', 'b', 'c', 'd'"),
@@ -160,6 +189,16 @@ def test_says_where() -> None:
 )
 def test_says_what_to_do(expected: Any, got: Any, said: str) -> None:
     found = pair(expected, got, Form())
+    assert isinstance(found, Mismatch)
+    assert said in found.message
+
+
+@pytest.mark.parametrize(
+    ("expected", "got", "said"),
+    [(A([1.0]), [1.0], "wrap it in np.array(…)"), ([1.0], A([1.0]), ".tolist()")],
+)
+def test_says_what_to_do_where_containers_are_strict(expected: Any, got: Any, said: str) -> None:
+    found = pair(expected, got, Form(container="strict"))
     assert isinstance(found, Mismatch)
     assert said in found.message
 

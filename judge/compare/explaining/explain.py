@@ -47,7 +47,7 @@ def explain_form(subject: Subject, mismatch: Mismatch) -> Explanation:
     """Where containers, keys, lengths, dtypes or shapes differ: what was expected and got at that place."""
     expected, got = _down(subject.expected, mismatch.path), _down(subject.got, mismatch.path)
     detail = {"code": mismatch.code, "path": list(mismatch.path), "expected": describe(expected), "got": describe(got)}
-    cause = _cause_of_container(expected, got, subject) if mismatch.code == "container" else None
+    cause = _cause_of_container(expected, got, subject) if mismatch.code in ("container", "shape") else None
     array_e, array_g = as_numbers(expected), as_numbers(got)
     if cause is None and array_e is not None and array_g is not None:
         cause = likely_cause(Evidence(array_e, array_g, _FORM_TOLERANCE, named_inputs(subject)))

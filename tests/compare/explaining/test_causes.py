@@ -80,7 +80,6 @@ SAID: dict[str, tuple[Case, str]] = {
     "cut to whole": (lambda r: ((x := matrix(r)), x.astype(int)), "integer division, or a cast to int"),
     "None": (lambda r: (matrix(r), None), "a `return` is missing"),
     "None of an input": (lambda r: ((x := matrix(r)), None, x), "or the work is done in place"),
-    "a list": (lambda r: ((x := matrix(r)), x.tolist()), "the right numbers in a list"),
     "a tuple with more": (lambda r: ((x := matrix(r)), (3, x)), "item 1 of what came back is the answer"),
     # inputs.py
     "unchanged": (lambda r: ((x := matrix(r)) * 2, x, x), "the input args[0], unchanged"),
@@ -304,6 +303,14 @@ def test_is_said_of_an_answer_that_has_the_fault(name: str, seed: int) -> None:
     cause = cause_of(*make(np.random.default_rng(seed)))
     assert cause is not None
     assert said in cause
+
+
+def test_is_said_of_the_wrong_box_where_boxes_are_strict() -> None:
+    expected = matrix(np.random.default_rng(0))
+    subject, comparison = Subject(expected, expected.tolist()), AllClose(container="strict")
+    found = comparison.compare(subject)
+    assert isinstance(found, Mismatch)
+    assert comparison.explain(subject, found).cause == "the right numbers in a list"
 
 
 SILENT: dict[str, Case] = {
