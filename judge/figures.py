@@ -8,9 +8,11 @@ __all__ = ["points", "ratio", "scientific", "seconds"]
 
 
 def seconds(value: float | None) -> str:
-    """A time, with the unit that fits: 0.8 ms, 12 ms, 1.34 s."""
+    """A time, with the unit that fits: < 0.1 ms, 0.8 ms, 12 ms, 1.34 s."""
     if value is None or not math.isfinite(value):
         return "-"
+    if 0 <= value < 0.00005:
+        return "< 0.1 ms"  # below what the kernel's account can tell
     if value < 0.01:
         return f"{value * 1000:.2g} ms" if value < 0.001 else f"{value * 1000:.1f} ms"
     return f"{value * 1000:.0f} ms" if value < 1 else f"{value:.2f} s"

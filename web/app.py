@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI, Request
@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from judge import api
 from judge.api.schemas import ErrorBody
+from judge.services import Judge
 from judge.settings import Settings
 from judge.wiring import build
 from web.bundle import ASSETS, DIST, STATIC, Forever
@@ -22,13 +23,13 @@ from web.security import Walls
 __all__ = ["create_app"]
 
 
-def create_app(settings: Settings | None = None) -> FastAPI:
+def create_app(settings: Settings | None = None, make_judge: Callable[[Settings], Judge] = build) -> FastAPI:
     """The application for these settings (default: from the environment). Nothing is opened until it is started."""
     chosen = settings or Settings()
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        judge = await run_in_threadpool(build, chosen)
+        judge = await run_in_threadpool(make_judge, chosen)
         app.state.judge = judge
         judge.start()
         try:

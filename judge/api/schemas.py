@@ -186,6 +186,7 @@ class SubmissionReport(_Answer):
     tests: list[TestResult]
     speed: Speed | None
     stdout: str
+    detail: dict[str, Any]
     environment: dict[str, str]
 
     @classmethod
@@ -209,6 +210,7 @@ class SubmissionReport(_Answer):
             tests=list(submission.tests),
             speed=report.speed if report else None,
             stdout=report.stdout if report else "",
+            detail=report.detail if report else {},
             environment=report.environment if report else {},
         )
 

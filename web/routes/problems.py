@@ -23,7 +23,7 @@ OWN_SUBMISSIONS = 20
 
 
 @router.get("/")
-def get_problems(
+def get_problems_page(
     request: Request,
     q: Chosen = "",
     category: Chosen = "",
@@ -48,12 +48,12 @@ def get_problems(
 
 
 @router.get("/problems")
-def get_problems_elsewhere(request: Request) -> RedirectResponse:
-    return RedirectResponse(request.url_for("get_problems"), status_code=308)
+def get_problems_elsewhere() -> RedirectResponse:
+    return RedirectResponse("/", status_code=308)
 
 
 @router.get("/problems/{slug}")
-def get_problem(request: Request, slug: str) -> HTMLResponse:
+def get_problem_page(request: Request, slug: str) -> HTMLResponse:
     judge = judge_of(request)
     problem = show_problem(judge, slug)
     return page(
