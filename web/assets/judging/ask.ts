@@ -1,0 +1,42 @@
+// Requests to our own server. What goes wrong is a value, so that nobody forgets it: either the server refused and says
+// why, or it was not reached (then nobody knows whether it heard).
+
+import { parse, readFault, type Fault } from "./wire";
+
+export type Answer =
+  | { readonly kind: "ok"; readonly text: string }
+  | { readonly kind: "refused"; readonly status: number; readonly fault: Fault }
+  | { readonly kind: "unreached"; readonly fault: Fault };
+
+const PATIENCE_MS = 30_000;
+
+export function get(address: string): Promise<Answer> {
+  return ask(address, { headers: { Accept: "application/json, text/html" } });
+}
+
+export function post(address: string, body: Readonly<Record<string, string>>): Promise<Answer> {
+  return ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+
+async function ask(address: string, options: RequestInit): Promise<Answer> {
+  try {
+    const response = await fetch(address, { ...options, cache: "no-store", signal: AbortSignal.timeout(PATIENCE_MS) });
+    const text = await response.text();
+    if (response.ok) return { kind: "ok", text };
+    return { kind: "refused", status: response.status, fault: faultOf(response, text) };
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === "TimeoutError";
+    const message = isLate ? "The judge did not answer in time." : "The judge cannot be reached.";
+    const hint = navigator.onLine ? "Is it still running? Try again in a moment." : "This machine is offline. Try again when it is back.";
+    return { kind: "unreached", fault: { message, hint, fields: [] } };
+  }
+}
+
+function faultOf(response: Response, text: string): Fault {
+  const told = readFault(parse(text));
+  const wait = Number(response.headers.get("Retry-After"));
+  const later = wait > 0 ? `Try again in ${wait} second${wait === 1 ? "" : "s"}.` : "";
+  if (told !== null) return told.hint === "" ? { ...told, hint: later } : told;
+  // A proxy in between speaks HTML: its status is all that there is to say.
+  return { message: `The judge answered ${response.status} ${response.statusText}`.trim() + ".", hint: later, fields: [] };
+}

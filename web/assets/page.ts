@@ -1,0 +1,11 @@
+// Every page: theme, times, the list's filter, and what the server's markup asks to be made of it.
+
+import { enhance } from "./page/enhance";
+import { filterProblems } from "./page/problem-filter";
+import { keepTimesRelative } from "./page/relative-time";
+import { switchTheme } from "./page/theme-switch";
+
+switchTheme();
+keepTimesRelative();
+filterProblems();
+enhance(document.body);

@@ -1,0 +1,70 @@
+// CPU time against size, both logarithmic: one's own line and the reference's, each with its name at its end.
+
+import { axisX, axisY, dot, gridX, gridY, line, plot, text } from "@observablehq/plot";
+import { duration } from "../page/duration";
+
+interface Point {
+  readonly size: number;
+  readonly seconds: number;
+}
+
+const YOURS = "var(--plot-yours, #2f6fde)";
+const REFERENCE = "var(--plot-reference, #8a8f98)";
+const INK = "var(--plot-ink, currentColor)";
+const GRID = "var(--plot-grid, #8888)";
+
+export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLElement) | null {
+  const yours = readPoints(data, "cpu_s");
+  const reference = readPoints(data, "reference_cpu_s");
+  if (yours.length === 0) return null;
+  const sizes = [...new Set(yours.map((point) => point.size))].sort((a, b) => a - b);
+  const axis = { color: INK, tickSize: 0, fontSize: 12 };
+  return plot({
+    width,
+    height: Math.round(Math.min(300, Math.max(180, width * 0.5))),
+    marginLeft: 58,
+    marginRight: 74,
+    marginBottom: 40,
+    style: { background: "transparent", color: INK, fontSize: "12px", overflow: "visible" },
+    x: { type: "log", label: null },
+    y: { type: "log", label: null, nice: true },
+    marks: [
+      gridX({ ticks: sizes, stroke: GRID, strokeOpacity: 1 }),
+      gridY({ ticks: 5, stroke: GRID, strokeOpacity: 1 }),
+      axisX({ ...axis, ticks: fitting(sizes, width), tickFormat: short, label: "size", labelAnchor: "center", labelArrow: "none" }),
+      axisY({ ...axis, ticks: 5, tickFormat: duration, label: "CPU time", labelAnchor: "top", labelArrow: "none" }),
+      ...series(reference, REFERENCE, "reference", "4 3"),
+      ...series(yours, YOURS, "yours", "none"),
+    ],
+  });
+}
+
+function series(points: readonly Point[], colour: string, name: string, dashes: string): ReturnType<typeof line>[] {
+  const channels = { x: "size", y: "seconds" } as const;
+  const title = (point: Point): string => `${name}, size ${point.size}: ${duration(point.seconds)}`;
+  return [
+    line([...points], { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dashes }),
+    dot([...points], { ...channels, fill: colour, r: 3.5, title }),
+    text(points.slice(-1), { ...channels, text: () => name, fill: colour, dx: 9, textAnchor: "start", fontWeight: 600 }),
+  ] as ReturnType<typeof line>[];
+}
+
+/** As many of the sizes as have room for their label. */
+function fitting(sizes: readonly number[], width: number): number[] {
+  const step = Math.ceil(sizes.length / Math.max(2, Math.floor(width / 70)));
+  return sizes.filter((_, at) => (sizes.length - 1 - at) % step === 0);
+}
+
+function short(size: number): string {
+  if (size >= 1e6) return `${Number((size / 1e6).toPrecision(3))}M`;
+  return size >= 1e4 ? `${Number((size / 1e3).toPrecision(3))}k` : String(size);
+}
+
+function readPoints(data: unknown, key: "cpu_s" | "reference_cpu_s"): readonly Point[] {
+  if (typeof data !== "object" || data === null || !("points" in data) || !Array.isArray(data.points)) return [];
+  const points = (data.points as readonly Readonly<Record<string, unknown>>[]).flatMap((point) => {
+    const [size, seconds] = [Number(point["size"]), Number(point[key])];
+    return size > 0 && seconds > 0 ? [{ size, seconds }] : []; // a logarithm has no zero
+  });
+  return points.sort((a, b) => a.size - b.size);
+}
