@@ -26,7 +26,7 @@ from judge.store.database import Database
 from sandbox.base import Sandbox
 from sandbox.errors import SandboxUnavailable
 
-__all__ = ["build", "configure_logging", "open_sandbox"]
+__all__ = ["SandboxMaker", "build", "configure_logging", "open_sandbox"]
 
 
 def build(
@@ -49,7 +49,7 @@ def build(
     catalog = Catalog(settings.problems)
     feed = Feed(database)
     queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(database))
-    keeper = SandboxKeeper(make_sandbox or (lambda progress: open_sandbox(settings, progress)))
+    keeper = SandboxKeeper(make_sandbox or SandboxMaker(settings))
     handler = JudgeSubmission(
         database=database,
         queue=queue,
@@ -101,6 +101,21 @@ def configure_logging(settings: Settings) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+class SandboxMaker:
+    """Makes a server's sandbox, and another one when that is lost. One that held strangers back is never followed by
+    one that does not: what waits then waits for the engine to come back."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def __call__(self, progress: Progress) -> Sandbox:
+        """As open_sandbox."""
+        sandbox = open_sandbox(self._settings, progress)
+        if sandbox.is_wall:
+            self._settings = self._settings.model_copy(update={"sandbox": "docker"})
+        return sandbox
 
 
 def open_sandbox(settings: Settings, progress: Progress = lambda _line: None) -> Sandbox:

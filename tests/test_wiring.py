@@ -60,6 +60,24 @@ def test_never_takes_the_local_sandbox_where_it_must_not(tmp_path: Path, choice:
         wiring.open_sandbox(Settings.model_validate({"home": tmp_path, **choice}))
 
 
+def test_a_lost_wall_is_not_replaced_by_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine_is_up = iter([True, False, True])
+
+    def docker(_settings: Any, _progress: Any) -> FakeSandbox:
+        if next(engine_is_up):
+            return FakeSandbox()
+        raise SandboxUnavailable("no Docker engine answers.", "Start it.")
+
+    monkeypatch.setattr(wiring, "_docker", docker)
+    monkeypatch.setattr(wiring, "_local", lambda: pytest.fail("a wall is replaced by none"))
+    make = wiring.SandboxMaker(Settings(home=tmp_path))
+
+    assert make(print).is_wall
+    with pytest.raises(SandboxUnavailable):
+        make(print)
+    assert make(print).is_wall
+
+
 def test_a_process_without_workers_prepares_no_sandbox(tmp_path: Path) -> None:
     def make(_progress: object) -> FakeSandbox:
         raise AssertionError("not asked for")
