@@ -1,0 +1,167 @@
+"""Reading: theme, tabs, splitter, hints, mathematics, plots, the list of problems."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.scripts.conftest import Open, until
+from tests.browser.scripts.fake_judge import FakeJudge
+
+pytestmark = pytest.mark.browser
+
+
+def test_theme_goes_round_and_stays(open_page: Open) -> None:
+    page, other = open_page("/", wait="[data-theme-switch]"), open_page("/", wait="[data-theme-switch]")
+    theme = "document.documentElement.dataset.theme"
+    seen = []
+    for _ in range(2):
+        page.click("[data-theme-switch]")
+        seen.append(page.evaluate(theme))
+    assert seen == ["light", "dark"]
+    until(other, f"{theme} === 'dark'")
+    page.reload()
+    assert page.evaluate(theme) == "dark"
+    page.click("[data-theme-switch]")
+
+    assert page.evaluate(theme) == "system"
+
+
+def test_mathematics_is_typeset_and_what_is_none_stays(open_page: Open) -> None:
+    page = open_page()
+    expect(page.locator(".math .katex")).to_have_count(2)
+
+    assert page.locator(".katex-display").count() == 1
+    assert page.inner_text("#broken") == "\\frac{"
+    assert page.evaluate(
+        "document.fonts.ready.then(() => [...document.fonts].some((font) => font.status === 'loaded'))"
+    )
+
+
+def test_shown_code_is_coloured(open_page: Open) -> None:
+    page = open_page()
+    expect(page.locator("#shown .tok-keyword").first).to_have_text("import")
+    expect(page.locator("#shown .tok-comment")).to_have_text("# of course")
+
+
+def test_code_is_copied(context: BrowserContext, open_page: Open) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = open_page()
+    page.click("[data-copy]")
+    expect(page.locator("[data-copy]")).to_have_text("Copied")
+
+    assert page.evaluate("navigator.clipboard.readText()") == "import numpy as np  # of course"
+
+
+def test_times_are_relative(open_page: Open) -> None:
+    page = open_page()
+    expect(page.locator("time")).to_have_text(re.compile(r"^\d+ years ago$"))
+
+    assert "2020" in (page.get_attribute("time", "title") or "")
+
+
+def test_tabs_by_arrow_keys_and_by_address(open_page: Open) -> None:
+    page = open_page()
+    page.focus("#tab-statement")
+    page.keyboard.press("ArrowRight")
+    assert page.is_visible("#hints")
+    assert page.is_hidden("#statement")
+    assert page.url.endswith("#hints")
+    page.keyboard.press("End")
+    assert page.get_attribute("#tab-submissions", "aria-selected") == "true"
+    assert page.get_attribute("#tab-hints", "tabindex") == "-1"
+    page.reload()
+
+    assert page.is_visible("#submissions")
+
+
+def test_hints_one_at_a_time_and_the_editorial_after_a_question(open_page: Open) -> None:
+    page = open_page("/problems/softmax#hints")
+    hints = page.locator("details[data-hint]")
+    expect(hints.nth(1)).to_be_hidden()
+    hints.nth(0).locator("summary").click()
+    expect(hints.nth(1)).to_be_visible()
+
+    page.click("#tab-editorial")
+    page.click("details[data-editorial] summary")
+    assert page.get_attribute("details[data-editorial]", "open") is None
+    page.click("text=Show it")
+    assert page.get_attribute("details[data-editorial]", "open") is not None
+
+
+def test_splitter_by_mouse_keys_and_double_click(open_page: Open) -> None:
+    page = open_page()
+    read = "document.querySelector('main').style.getPropertyValue('--read')"
+    box = page.locator("[data-splitter]").bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 5, box["y"] + 50)
+    page.mouse.down()
+    page.mouse.move(1280 * 0.3, box["y"] + 50, steps=4)
+    page.mouse.up()
+    assert page.evaluate(read) == "30.0%"
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate(read) == "32.0%"
+    page.keyboard.press("End")
+    assert page.get_attribute("[data-splitter]", "aria-valuenow") == "80"
+    page.reload()
+    page.wait_for_selector(".cm-editor")
+    assert page.evaluate(read) == "80.0%"
+    page.dblclick("[data-splitter]")
+
+    assert page.evaluate(read) == "50.0%"
+
+
+def test_shortcuts_outside_of_texts(open_page: Open) -> None:
+    page = open_page()
+    page.click(".cm-content")
+    page.keyboard.type("?")
+    assert page.is_hidden("dialog")
+    page.keyboard.press("Escape")
+    page.focus("#tab-statement")
+    page.keyboard.type("?")
+    assert page.is_visible("dialog")
+    page.keyboard.press("Escape")
+
+    assert page.is_hidden("dialog")
+
+
+def shown(page: Page) -> list[str]:
+    return page.locator("[data-problem]:visible").all_inner_texts()
+
+
+def test_the_list_narrows_as_one_types(open_page: Open, judge: FakeJudge) -> None:
+    page = open_page("/", wait="[data-problem]")
+    expect(page.locator("[data-count]")).to_have_text("3 of 3")
+    page.keyboard.press("/")
+    page.keyboard.type("poincare GEO")
+    assert shown(page) == ["Poincaré distance"]
+    assert page.url == f"{judge.url}/?q=poincare+GEO"
+    page.fill("[name=q]", "")
+    page.select_option("[name=tag]", "numerics")
+    page.select_option("[name=company]", "Acme Labs")
+    assert shown(page) == ["Softmax"]
+    expect(page.locator("[data-count]")).to_have_text("1 of 3")
+    page.select_option("[name=difficulty]", "hard")
+    assert shown(page) == []
+    assert page.is_visible("[data-empty]")
+
+
+def test_plots_are_drawn_in_the_page_s_width(open_page: Open, judge: FakeJudge) -> None:
+    page = open_page()
+    page.click("[data-submit]")
+    expect(page.locator("[data-results]")).to_contain_text("Waiting")
+    judge.tell("report")
+    speed = page.locator("figure[data-plot=speed] svg")
+    expect(speed).to_be_visible()
+    for label in ("yours", "reference", "size", "CPU time"):
+        expect(speed).to_contain_text(label)
+    expect(page.locator("figure[data-plot=speed] table")).to_have_class("sr")
+    grid = page.locator("figure[data-plot=grid] svg")
+    expect(grid.locator("rect")).to_have_count(4)
+    expect(grid).to_contain_text("NaN")
+    page.set_viewport_size({"width": 380, "height": 800})
+    until(page, "document.querySelector('[data-plot=speed] svg').clientWidth < 380")
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 380
