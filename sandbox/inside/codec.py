@@ -39,6 +39,7 @@ FAST_LIST = 16  # from this length on, a list of floats or of ints travels as a 
 
 _LONG_INT = re.compile(rf"-?0x[0-9a-f]{{1,{MAX_INT_DIGITS}}}")
 _DTYPE = re.compile(r"(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})")
+_WIDER = {"g": np.float64, "G": np.complex128}  # long doubles travel as doubles
 _PLAIN_DTYPES = frozenset("?bBhHiIlLqQefdFD")  # numpy type characters that may cross, beside U and S
 
 
@@ -91,6 +92,9 @@ class _Encoder:
         return len(self.specs) - 1
 
     def array(self, x: np.ndarray[Any, Any], where: str) -> int:
+        if x.dtype.char in _WIDER:  # extra digits are no fault, but what they look like depends on the machine
+            with np.errstate(all="ignore"):
+                x = x.astype(_WIDER[x.dtype.char])
         if x.dtype.char not in _PLAIN_DTYPES and x.dtype.kind not in "US":
             raise Unsendable(where, f"an array of dtype {x.dtype}, which is not plain numbers or text")
         if x.dtype.kind in "US" and x.dtype.itemsize > 4 * 9999:
