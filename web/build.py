@@ -26,6 +26,7 @@ from typing import Any
 
 WEB = Path(__file__).parent
 MODULES = ("page", "problem", "submission")
+EMACS = "@replit/codemirror-emacs"
 OLDEST_NODE = 18
 NO_NODE = (
     "page: left out, because there is no Node on PATH. The pages work without it, with a plain field to write in. "
@@ -152,8 +153,9 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
         made = Path(folder) / "dist"
         manifest = {"katex.css": _styles(web, made, node)}
         define = f"--define:KATEX_CSS={json.dumps(manifest['katex.css'])}"
+        emacs = f"--alias:{EMACS}=./{_emacs(web, Path(folder)).relative_to(web).as_posix()}"
         manifest |= _scripts(web, made, node, ("theme",), ["--format=iife"])
-        manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define])
+        manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, emacs])
         (made / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         (made / "sources.txt").write_text(digest(web) + "\n", encoding="utf-8")
         dist = web / "dist"
@@ -176,6 +178,15 @@ def _styles(web: Path, made: Path, node: Node) -> str:
     woff2_only = re.sub(r",\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)", "", text)
     options = ["--loader=css", "--loader:.woff2=file", "--asset-names=[name]-[hash]", "--entry-names=katex-[hash]"]
     return _esbuild(web, made, node, options, stdin=woff2_only, folder=folder)["<stdin>"]
+
+
+def _emacs(web: Path, folder: Path) -> Path:
+    """A copy of Emacs' keys that binds them: the package marks the calls that do as free of side effects, and so they
+    would be left out."""
+    text = (web / "node_modules" / EMACS / "dist" / "index.js").read_text(encoding="utf-8")
+    copy = folder / "emacs.js"
+    copy.write_text(text.replace("/*@__PURE__*/", ""), encoding="utf-8")
+    return copy
 
 
 def _esbuild(
