@@ -153,7 +153,7 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
         made = Path(folder) / "dist"
         manifest = {"katex.css": _styles(web, made, node)}
         define = f"--define:KATEX_CSS={json.dumps(manifest['katex.css'])}"
-        emacs = f"--alias:{EMACS}=./{_emacs(web, Path(folder)).relative_to(web).as_posix()}"
+        emacs = f"--alias:{EMACS}=./{_emacs(web).relative_to(web).as_posix()}"
         manifest |= _scripts(web, made, node, ("theme",), ["--format=iife"])
         manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, emacs])
         (made / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
@@ -180,11 +180,11 @@ def _styles(web: Path, made: Path, node: Node) -> str:
     return _esbuild(web, made, node, options, stdin=woff2_only, folder=folder)["<stdin>"]
 
 
-def _emacs(web: Path, folder: Path) -> Path:
+def _emacs(web: Path) -> Path:
     """A copy of Emacs' keys that binds them: the package marks the calls that do as free of side effects, and so they
-    would be left out."""
+    would be left out. Always in the same place, since names of chunks depend on it."""
     text = (web / "node_modules" / EMACS / "dist" / "index.js").read_text(encoding="utf-8")
-    copy = folder / "emacs.js"
+    copy = web / "node_modules" / ".emacs.js"
     copy.write_text(text.replace("/*@__PURE__*/", ""), encoding="utf-8")
     return copy
 
