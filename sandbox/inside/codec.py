@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from itertools import chain
 from typing import Any, NoReturn
 
 import numpy as np
@@ -36,6 +37,7 @@ MAX_ELEMENTS = 2**40  # also bounds shapes such as (0, 10**18), which hold no by
 MAX_KEYS = 4096  # of a dict or set: integers that collide on purpose make building one quadratic
 MAX_INT_DIGITS = 4096  # hexadecimal
 FAST_LIST = 16  # from this length on, a list of floats or of ints travels as a blob
+MAX_PACKED = 2**24  # numbers in nested lists that travel as one
 
 _LONG_INT = re.compile(rf"-?0x[0-9a-f]{{1,{MAX_INT_DIGITS}}}")
 _DTYPE = re.compile(r"(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})")
@@ -118,6 +120,22 @@ class _Encoder:
             return self.blob(np.array(values, dtype="<i8"))
         return None
 
+    def nested(self, x: list[Any] | tuple[Any, ...]) -> list[Any] | None:
+        """The node for lists or tuples that nest to one shape, down to floats only or to ints; None for others."""
+        levels, shape, row = "", [], [x]
+        while len(kinds := set(map(type, row))) == 1 and kinds <= {list, tuple} and len(shape) < MAX_DIMENSIONS:
+            lengths = set(map(len, row))
+            if len(lengths) > 1 or 0 in lengths or len(row) * max(lengths) > MAX_PACKED:
+                return None
+            levels += "l" if list in kinds else "t"
+            shape += lengths
+            row = list(chain.from_iterable(row))
+        index = self.numbers(row) if len(row) >= FAST_LIST else None
+        if index is None:
+            return None
+        self.specs[index][1] = shape
+        return ["g", levels, index]
+
     def tree(self, x: Any, where: str, depth: int) -> Any:
         kind = type(x)
         if x is None or kind is bool or kind is str or kind is float:
@@ -134,6 +152,8 @@ class _Encoder:
             tag = "l" if kind is list else "t"
             if len(x) >= FAST_LIST and (index := self.numbers(x)) is not None:
                 return [tag + "n", index]
+            if x and type(x[0]) in (list, tuple) and (node := self.nested(x)) is not None:
+                return node
             return [tag, *self.items(x, where, depth)]
         if kind is dict:
             if len(x) > MAX_KEYS:
@@ -271,6 +291,8 @@ class _Decoder:
             if not rest or type(rest[0]) is not str:
                 fail("a support object without a name")
             return Support(rest[0], tuple(self.value(x, depth + 1) for x in rest[1:]))
+        if tag == "g" and len(rest) == 2:
+            return _nest(rest[0], self.take(rest[1]))
         if len(rest) != 1:
             fail("a node of the wrong length")
         array = self.take(rest[0])
@@ -298,6 +320,22 @@ class _Decoder:
         if len(out) != len(rest):
             fail("a set with the same member twice")
         return out if tag == "s" else frozenset(out)
+
+
+def _nest(levels: Any, array: np.ndarray[Any, Any]) -> Any:
+    """Nested lists and tuples. levels: a letter for each axis, `l` or `t`."""
+    if type(levels) is not str or len(levels) != array.ndim or not levels or set(levels) - {"l", "t"}:
+        fail("nested lists of an unknown kind")
+    if array.dtype.str not in ("<f8", "<i8") or not array.size:
+        fail("nested lists of something else than numbers")
+    value = array.tolist()
+    return value if "t" not in levels else _with_tuples(value, levels)
+
+
+def _with_tuples(value: Any, levels: str) -> Any:
+    if len(levels) > 1 and "t" in levels[1:]:
+        value = [_with_tuples(item, levels[1:]) for item in value]
+    return value if levels[0] == "l" else tuple(value)
 
 
 def _key(x: Any) -> Any:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from sandbox.inside.codec import ProtocolError, Rng, Support, Unsendable, encode, fingerprint
+from sandbox.inside.codec import ProtocolError, Rng, Support, Unsendable, decode, encode, fingerprint
 from sandbox.inside.protocol import HEAD, MAGIC, FrameLimits, FrameReader, frame_buffers
 
 scalars = (
@@ -152,6 +152,51 @@ def test_long_doubles_arrive_as_doubles() -> None:
     np.testing.assert_array_equal(array, np.array([1, 2**70, np.inf]) / 3)
     assert (number, number.dtype) == (1 + 2j, np.complex128)
     assert send(np.finfo(np.longdouble).max) == np.inf
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [[float(i), 0.5] for i in range(20)],
+        ([i, -1] for i in range(0)),
+        tuple([(i, i + 1), (i + 2, i + 3)] for i in range(9)),
+        [[[float(i)] * 20] * 3 for i in range(4)],
+        [([1.5, float("inf")], [0.0, -0.0])] * 10,
+        [[1.0, 2.0]] * 10 + [[3.0]],
+        [[1.0, 2.0]] * 10 + [(3.0, 4.0)],
+        [[1.0, 2]] * 10,
+        [[True, False]] * 10,
+        [[2**70, 1]] * 10,
+        [[]] * 20,
+        [[[]], [[]]] * 20,
+    ],
+)
+def test_nested_lists_arrive_as_they_were(value: Any) -> None:
+    value = list(value) if not isinstance(value, list | tuple) else value
+
+    assert repr(send(value)) == repr(value)
+
+
+def test_nested_lists_of_one_shape_are_sent_as_one_array() -> None:
+    tree, blobs = encode([[float(i), 0.5] for i in range(100_000)])
+
+    assert len(tree) < 100
+    assert [len(blob) for blob in blobs] == [1_600_000]
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [["g", "l", 0], ["g", "lx", 0], ["g", "", 0], ["g", 1, 0], ["g", "ll"], ["g", "lll", 0], ["g", ["l", "l"], 0]],
+)
+def test_refuses_nested_lists_that_nobody_sent(tree: Any) -> None:
+    with pytest.raises(ProtocolError):
+        decode(tree, [np.ones((2, 3))])
+
+
+@pytest.mark.parametrize("array", [np.ones((2, 3), dtype=bool), np.ones((2, 0)), np.ones((2, 2), dtype="<f4")])
+def test_refuses_nested_lists_of_other_things_than_numbers(array: Any) -> None:
+    with pytest.raises(ProtocolError):
+        decode(["g", "ll", 0], [array])
 
 
 def test_refuses_an_integer_of_absurd_length() -> None:
