@@ -122,7 +122,8 @@ class _Encoder:
 
     def nested(self, x: list[Any] | tuple[Any, ...]) -> list[Any] | None:
         """The node for lists or tuples that nest to one shape, down to floats only or to ints; None for others."""
-        levels, shape, row = "", [], [x]
+        levels, shape = "", list[int]()
+        row: list[Any] = [x]
         while len(kinds := set(map(type, row))) == 1 and kinds <= {list, tuple} and len(shape) < MAX_DIMENSIONS:
             lengths = set(map(len, row))
             if len(lengths) > 1 or 0 in lengths or len(row) * max(lengths) > MAX_PACKED:
