@@ -97,7 +97,8 @@ def test_marks_a_syntax_error(open_page: Open) -> None:
     page.keyboard.insert_text("def f(x:\n    return x\n\ny = 2\n")
     expect(page.locator(".cm-lintRange-error").first).to_be_visible()
     start_empty(page)
-    page.keyboard.insert_text(pages.STARTER)
+    page.keyboard.insert_text(pages.STARTER + "def g(x):\n    yield\n    yield 2.*x\n")
+    page.wait_for_timeout(1000)
 
     expect(page.locator(".cm-lintRange-error")).to_have_count(0)
 
