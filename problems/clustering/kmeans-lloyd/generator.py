@@ -128,6 +128,6 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "edge", "strided-input", np.repeat(X, 2, axis=1)[::2, ::2], np.asfortranarray(X[:3]), note="Not contiguous."
     )
 
-    for n in (60_000, 80_000, 100_000):
-        X = rng.uniform(0.0, 1.0, (n, 20))
-        yield case("speed", f"n-{n}", X, X[:20].copy(), 4, size=n)
+    for n in (20_000, 30_000, 40_000):
+        X = rng.uniform(0.0, 1.0, (n, 32))
+        yield case("speed", f"n-{n}", X, X[:32].copy(), 3, size=n)
