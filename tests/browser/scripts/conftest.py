@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.scripts.fake_judge import FakeJudge
 from web.build import build
@@ -21,44 +21,12 @@ def bundle() -> None:
         pytest.skip(" ".join(said))
 
 
-@pytest.fixture(scope="session")
-def browser(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def judge(bundle: None) -> Iterator[FakeJudge]:
     judge = FakeJudge()
     judge.start()
     yield judge
     judge.stop()
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """What a person's browser is: its tabs share their storage. No page may break the policy or throw."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    context.set_default_timeout(10_000)
-    faults: list[str] = []
-
-    def listen(page: Page) -> None:
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.extend(fault_in(message)))
-
-    context.on("page", listen)
-    yield context
-    context.close()
-    assert faults == []
-
-
-def fault_in(message: ConsoleMessage) -> list[str]:
-    """A server that a test has taken away is no fault of the page."""
-    is_fault = message.type == "error" and "Failed to load resource" not in message.text
-    is_fault = is_fault and "net::ERR_" not in message.text
-    return [message.text] if is_fault or "Content Security Policy" in message.text else []
 
 
 @pytest.fixture

@@ -34,6 +34,7 @@ def test_tests_turn_up_one_by_one_and_the_result_after_them(open_page: Open, jud
     judge.test("edge/nan", "Wrong Answer", "NaN where 0 is expected <b>")
     expect(page.locator('li.test[data-verdict="WA"]')).to_contain_text("NaN where 0 is expected <b>")
     assert page.evaluate("document.querySelector('progress').value") == 2
+    results(page, "2 of 2")
 
     judge.tell("report")
     results(page, "judged s1")

@@ -7,6 +7,7 @@ export class LiveView {
   private readonly state: Element | null;
   private readonly progress: HTMLProgressElement | null;
   private readonly tests: Element | null;
+  private readonly counter = document.createElement("span");
   private readonly lines = new Map<string, HTMLElement>();
   private readonly codes: Readonly<Record<string, string>>;
   private total: number | null = null;
@@ -26,6 +27,9 @@ export class LiveView {
     // The state is read out, and the result in the end; dozens of single tests would be noise.
     this.state?.setAttribute("role", "status");
     this.tests?.setAttribute("aria-live", "off");
+    this.counter.className = "dim";
+    this.counter.setAttribute("aria-hidden", "true"); // the progress bar says it to those who ask
+    this.state?.after(" ", this.counter);
     results.setAttribute("aria-busy", "true");
     results.replaceChildren(frame);
     this.say("Sending …");
@@ -96,7 +100,7 @@ export class LiveView {
     }
     this.progress.max = Math.max(this.total, 1);
     this.progress.value = Math.min(this.lines.size, this.progress.max);
-    this.progress.title = `${this.lines.size} of ${this.total}`;
+    this.counter.textContent = `${this.lines.size} of ${this.total}`;
   }
 }
 

@@ -30,6 +30,7 @@ export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLEl
     marginLeft: 58,
     marginRight: 74,
     marginBottom: 40,
+    marginTop: 34,
     style: { background: "transparent", color: INK, fontSize: "12px", overflow: "visible" },
     x: { type: "log", label: null },
     y: { type: "log", label: null, nice: true },
