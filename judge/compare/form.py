@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Literal
 
 import numpy as np
@@ -33,6 +34,9 @@ Container = Literal["array", "number", "list", "tuple", "dict", "set", "frozense
 
 LARGE = 1_000_000
 """Items; a list of more of them is not made into an array to be described or explained."""
+
+_DEEPEST = 32  # axes of an array
+_LONGEST = 2**24  # numbers; a list that holds itself many times over may be longer than any memory
 
 _NUMBERS = (bool, int, float, complex, np.number, np.bool_)
 _KIND_NAMES = {"b": "boolean", "i": "whole", "u": "whole", "f": "real", "c": "complex", "U": "text", "S": "bytes"}
@@ -204,11 +208,12 @@ def _pair_numbers(expected: Any, got: Any, form: Form) -> Mismatch | list[Leaf]:
     The actual answer is only looked at as far as the expected one goes: it may be a list of a hundred million lists.
     """
     array_e = as_array(expected)
-    if isinstance(expected, np.ndarray) and isinstance(got, list | tuple) and not _has_shape(got, expected.shape):
+    has_shape = array_e is not None and _has_shape(got, array_e.shape)
+    if isinstance(expected, np.ndarray) and isinstance(got, list | tuple) and not has_shape:
         return Mismatch("shape", f"expected shape {expected.shape}, got a {type(got).__name__} of another shape")
     if array_e is not None and isinstance(got, np.ndarray) and got.shape != array_e.shape:
         return Mismatch("shape", f"expected shape {array_e.shape}, got {got.shape}")
-    if array_e is not None and _has_shape(got, array_e.shape) and _same_nesting(expected, got, form):
+    if array_e is not None and has_shape and _same_nesting(expected, got, form):
         array_g = as_array(got)
         if array_g is not None:
             if array_g.size == array_e.size == 0:
@@ -274,6 +279,8 @@ def _array_of_items(items: Sequence[Any]) -> NDArray[Any] | None:
         if len({issubclass(kind, bool | np.bool_) for kind in kinds}) > 1:
             return None
         return _exact_array(list(items))
+    if kinds <= {list, tuple} and (whole := _flattened(items)) is not None:
+        return whole
     arrays = [as_array(item) for item in items]
     found = [array for array in arrays if array is not None]
     if len(found) < len(arrays) or len({array.shape for array in found}) > 1:
@@ -281,6 +288,22 @@ def _array_of_items(items: Sequence[Any]) -> NDArray[Any] | None:
     if len({_kind(array) in ("boolean", "text", "bytes") and _kind(array) for array in found}) > 1:
         return None
     return np.stack(found)
+
+
+def _flattened(items: Sequence[Any]) -> NDArray[Any] | None:
+    """Many short lists at once, level by level; None where that is not plain: then one by one."""
+    shape: list[int] = []
+    row: list[Any] = [items]
+    while (kinds := set(map(type, row))) and kinds <= {list, tuple} and len(shape) < _DEEPEST:
+        lengths = set(map(len, row))
+        if len(lengths) > 1 or len(row) * max(lengths) > _LONGEST:
+            return None
+        shape += lengths
+        row = list(chain.from_iterable(row))
+    if kinds not in ({float}, {int}):
+        return None
+    array = _exact_array(row)
+    return None if array is None else array.reshape(shape)
 
 
 def _exact_array(value: Any) -> NDArray[Any] | None:

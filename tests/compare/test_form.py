@@ -222,6 +222,10 @@ def test_leaves_come_with_their_paths() -> None:
         (3, (), "int64"),
         ([A([1.0]), A([2])], (2, 1), "float64"),
         ([True, False], (2,), "bool"),
+        ([([1.5], [2.0]), ([3.0], [4.0])], (2, 2, 1), "float64"),
+        ([[1, 2], [3, 4.5]], (2, 2), "float64"),
+        ([[], []], (2, 0), "float64"),
+        ([[2**62, 1], [2, 3]], (2, 2), "int64"),
     ],
 )
 def test_makes_arrays_of_numbers(value: Any, shape: tuple[int, ...], dtype: str) -> None:
@@ -239,6 +243,8 @@ def test_makes_arrays_of_numbers(value: Any, shape: tuple[int, ...], dtype: str)
         [2**70],
         2**70,
         [2**60 + 1, 0.5],
+        [[1, 2**70], [3, 4]],
+        [[1.0, 2.0], [3.0, [4.0]]],
         [1, "a"],
         "a",
         {"a": 1},
