@@ -13,6 +13,7 @@ from functools import cache
 import pytest
 
 MISSING = pytest.StashKey[dict[str, str]]()  # marker -> why its tests cannot run here
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 LEFT_OUT = pytest.StashKey[Counter[str]]()
 
 
@@ -64,10 +65,13 @@ def no_engine() -> str:
 
 @cache
 def no_browser() -> str:
-    """Why there is no browser; "" where Chromium is installed."""
-    if os.environ.get("JUDGE_CHROMIUM") or any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
-        return ""
-    return "no Chromium on PATH: install it (`apt-get install chromium`), or name it in JUDGE_CHROMIUM"
+    """Why no page can be tried; "" where Chromium is installed and the page's bundle is built."""
+    from web.build import build
+
+    if not (os.environ.get("JUDGE_CHROMIUM") or any(map(shutil.which, BROWSERS))):
+        return "no Chromium on PATH: install it (`apt-get install chromium`), or name it in JUDGE_CHROMIUM"
+    said: list[str] = []
+    return "" if build(say=said.append) else " ".join(said)
 
 
 NEEDS: dict[str, Callable[[], str]] = {"docker": no_engine, "browser": no_browser}
@@ -76,5 +80,4 @@ NEEDS: dict[str, Callable[[], str]] = {"docker": no_engine, "browser": no_browse
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Path of the browser, for tests marked `browser`."""
-    named = os.environ.get("JUDGE_CHROMIUM")
-    return named or next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
+    return os.environ.get("JUDGE_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)))

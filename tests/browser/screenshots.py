@@ -10,9 +10,9 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from tests.browser.judged import sources
 from tests.browser.judged.server import Server
+from tests.conftest import BROWSERS
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 WIDE = ViewportSize(width=1360, height=850)
 PHONE = ViewportSize(width=380, height=780)
 
@@ -23,7 +23,7 @@ def main() -> None:
         server = Server(Path(home))
         server.start()
         browser = playwright.chromium.launch(
-            executable_path=next(filter(None, map(shutil.which, CHROMIUM))), args=["--no-sandbox"]
+            executable_path=next(filter(None, map(shutil.which, BROWSERS))), args=["--no-sandbox"]
         )
         try:
             take(browser, server)

@@ -9,20 +9,12 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.scripts.fake_judge import FakeJudge
-from web.build import build
 
 Open = Callable[..., Page]
 
 
-@pytest.fixture(scope="session")
-def bundle() -> None:
-    said: list[str] = []
-    if not build(say=said.append):
-        pytest.skip(" ".join(said))
-
-
 @pytest.fixture
-def judge(bundle: None) -> Iterator[FakeJudge]:
+def judge() -> Iterator[FakeJudge]:
     judge = FakeJudge()
     judge.start()
     yield judge
