@@ -1,0 +1,9 @@
+# goal: the right numbers as real parts of something else
+# problem: row-norms
+# expect: Wrong Answer
+
+import numpy as np
+
+
+def row_norms(X):
+    return np.sqrt((X * X).sum(axis=1)) + 5j
