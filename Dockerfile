@@ -10,7 +10,9 @@ WORKDIR /src
 COPY pyproject.toml uv.lock ./
 RUN /opt/uv/bin/uv sync --frozen --no-dev --no-install-project
 COPY . .
-RUN /opt/uv/bin/uv sync --frozen --no-dev --no-editable
+RUN /opt/uv/bin/uv sync --frozen --no-dev --no-editable \
+    && { /opt/ml-judge/bin/python -c 'import sys, web.bundle; sys.exit(web.bundle.built("problem.js") is None)' \
+        || { echo "the page was not built: see what \`python3 -m web.build\` says" >&2; exit 1; }; }
 
 FROM ${BASE}
 COPY --from=build /opt/ml-judge /opt/ml-judge

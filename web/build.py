@@ -50,7 +50,9 @@ class Node:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {**os.environ, "PATH": f"{self.folder}{os.pathsep}{os.environ.get('PATH', '')}"}
+        """Node has certificates of its own; behind a proxy it has to trust what everything else trusts."""
+        trusted = {"NODE_EXTRA_CA_CERTS": os.environ["SSL_CERT_FILE"]} if os.environ.get("SSL_CERT_FILE") else {}
+        return {**trusted, **os.environ, "PATH": f"{self.folder}{os.pathsep}{os.environ.get('PATH', '')}"}
 
 
 def build(web: Path = WEB, say: Say = print, find: Callable[[], Node | None] | None = None) -> bool:
