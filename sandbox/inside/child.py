@@ -198,9 +198,9 @@ def fingerprints(steps: list[Any]) -> list[Any]:
 
 
 def flush() -> None:
-    for stream in (sys.stdout, sys.stderr):
+    for name in ("stdout", "stderr"):
         with contextlib.suppress(BaseException):  # replaced or closed by the source: then nothing more is printed
-            stream.flush()
+            getattr(sys, name).flush()
 
 
 def receive(channel: socket.socket, reader: FrameReader) -> Any:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -34,7 +35,8 @@ MAX_DEPTH = 48
 MAX_DIMENSIONS = 32
 MAX_DIMENSION = 2**31 - 1
 MAX_ELEMENTS = 2**40  # also bounds shapes such as (0, 10**18), which hold no byte
-MAX_KEYS = 4096  # of a dict or set: integers that collide on purpose make building one quadratic
+MAX_KEYS = 2**15  # of a dict or set
+MAX_COLLIDING = 16  # keys with one hash: integers that collide on purpose make building a dict quadratic
 MAX_INT_DIGITS = 4096  # hexadecimal
 FAST_LIST = 16  # from this length on, a list of floats or of ints travels as a blob
 MAX_PACKED = 2**24  # numbers in nested lists that travel as one
@@ -42,6 +44,7 @@ MAX_PACKED = 2**24  # numbers in nested lists that travel as one
 _LONG_INT = re.compile(rf"-?0x[0-9a-f]{{1,{MAX_INT_DIGITS}}}")
 _DTYPE = re.compile(r"(\|b1|\|[iu]1|<[iu][248]|<f[248]|<c(?:8|16)|<U\d{1,4}|\|S\d{1,4})")
 _WIDER = {"g": np.float64, "G": np.complex128}  # long doubles travel as doubles
+_DICTS = (dict, OrderedDict, defaultdict, Counter)  # travel as dict
 _PLAIN_DTYPES = frozenset("?bBhHiIlLqQefdFD")  # numpy type characters that may cross, beside U and S
 
 
@@ -156,7 +159,7 @@ class _Encoder:
             if x and type(x[0]) in (list, tuple) and (node := self.nested(x)) is not None:
                 return node
             return [tag, *self.items(x, where, depth)]
-        if kind is dict:
+        if kind in _DICTS:
             if len(x) > MAX_KEYS:
                 raise Unsendable(where, f"a dict of more than {MAX_KEYS} keys")
             out: list[Any] = ["d"]
@@ -310,14 +313,14 @@ class _Decoder:
     def dict(self, rest: list[Any], depth: int) -> dict[Any, Any]:
         if len(rest) % 2 or len(rest) > 2 * MAX_KEYS:
             fail("a dict of the wrong length")
-        keys = [_key(self.value(k, depth + 1)) for k in rest[::2]]
+        keys = _keys(self.value(k, depth + 1) for k in rest[::2])
         out = {k: self.value(v, depth + 1) for k, v in zip(keys, rest[1::2], strict=True)}
         return out if len(out) == len(keys) else fail("a dict with the same key twice")
 
     def set(self, tag: str, rest: list[Any], depth: int) -> Any:
         if len(rest) > MAX_KEYS:
             fail("a set of the wrong length")
-        out = {_key(self.value(k, depth + 1)) for k in rest}
+        out = set(_keys(self.value(k, depth + 1) for k in rest))
         if len(out) != len(rest):
             fail("a set with the same member twice")
         return out if tag == "s" else frozenset(out)
@@ -337,6 +340,14 @@ def _with_tuples(value: Any, levels: str) -> Any:
     if len(levels) > 1 and "t" in levels[1:]:
         value = [_with_tuples(item, levels[1:]) for item in value]
     return value if levels[0] == "l" else tuple(value)
+
+
+def _keys(values: Iterable[Any]) -> list[Any]:
+    """What may be the keys of a dict, or the members of a set, and does not take long to become them."""
+    keys = [_key(x) for x in values]
+    if any(n > MAX_COLLIDING for n in Counter(map(hash, keys)).values()):
+        fail("keys that collide")
+    return keys
 
 
 def _key(x: Any) -> Any:

@@ -70,15 +70,8 @@ def trial(docker_court: Court, request: pytest.FixtureRequest) -> Iterator[Calla
         attack = load_attack(path.read_bytes())
         return docker_court.report(attack.problem, attack.source), docker_court.honest(attack.problem)
 
-    paths = [item.callspec.params["attack"] for item in request.session.items if _is_attack(item)]
+    chosen = [getattr(item, "callspec", None) for item in request.session.items]
+    paths = [spec.params["attack"] for spec in chosen if spec is not None and "attack" in spec.params]
     with ThreadPoolExecutor(AT_ONCE) as threads:
         futures: dict[Path, Future[Trial]] = {path: threads.submit(attempt, path) for path in paths}
         yield cache(lambda path: futures[path].result(240))
-
-
-def _is_attack(item: pytest.Item) -> bool:
-    return isinstance(item, pytest.Function) and "attack" in getattr(item, "callspec", _Nothing).params
-
-
-class _Nothing:
-    params: dict[str, object] = {}  # noqa: RUF012 - stands in for a test without parameters

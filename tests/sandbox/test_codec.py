@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+from collections import Counter, OrderedDict, defaultdict
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -128,8 +130,8 @@ def test_markers_arrive() -> None:
         (np.zeros(2, dtype=[("a", "<f8")]), "", "an array of dtype"),
         (np.eye(1).view(np.matrix), "", "a numpy.matrix"),
         (np.ma.array([1]), "", "a numpy.ma.MaskedArray"),
-        (dict.fromkeys(range(5000)), "", "a dict of more than"),
-        (set(range(5000)), "", "a set of more than"),
+        (dict.fromkeys(range(40_000)), "", "a dict of more than"),
+        (set(range(40_000)), "", "a set of more than"),
         (type("Lying", (list,), {})(), "", "a tests.sandbox.test_codec.Lying"),
         (type("Lying", (float,), {})(1), "", "a tests.sandbox.test_codec.Lying"),
         (np.zeros(1, dtype="U10000"), "", "an array of very long texts"),
@@ -261,8 +263,11 @@ def frame(tree: Any, specs: Any = (), blobs: bytes = b"") -> bytes:
         (frame(["b", 0], [["|i1", [1], "C"]], b"\0"), "unknown tag"),
         (frame(["ln", 0], [["|u1", [1], "C"]], b"\0"), "unknown tag"),
         (frame(["d", 1]), "wrong length"),
-        (frame(["d", *[0] * 10_000]), "wrong length"),
-        (frame(["s", *range(5000)]), "wrong length"),
+        (frame(["d", *[0] * 80_000]), "wrong length"),
+        (frame(["s", *range(40_000)]), "wrong length"),
+        (frame(["d", *chain.from_iterable((["i", hex(k * (2**61 - 1))], 0) for k in range(8, 40))]), "collide"),
+        (frame(["s", *(["i", hex(k * (2**61 - 1))] for k in range(8, 40))]), "collide"),
+        (frame(["s", *(["c", -1000003 * k, k] for k in range(1, 40))]), "collide"),
         (frame(["d", 1, 2, True, 3]), "same key twice"),
         (frame(["s", 1, 1]), "same member twice"),
         (frame(["d", ["l"], 1]), "a key that cannot be one"),
@@ -322,3 +327,11 @@ def test_nothing_but_a_protocol_error_comes_of_a_forged_tree(
         feed(frame(tree, specs, blobs), layouts=layouts)
     except ProtocolError:
         return
+
+
+@pytest.mark.parametrize("value", [Counter("aab"), OrderedDict(a=2, b=1), defaultdict(int, a=2, b=1)])
+def test_a_dict_of_the_standard_library_travels_as_a_dict(value: Any) -> None:
+    got = send(value)
+
+    assert type(got) is dict
+    assert got == {"a": 2, "b": 1}

@@ -1,0 +1,7 @@
+# goal: the same, before anything is asked
+# problem: row-norms
+# expect: Runtime Error
+
+import os
+
+os._exit(0)

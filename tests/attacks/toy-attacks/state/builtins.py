@@ -1,0 +1,12 @@
+# goal: a mark on the builtins
+# problem: row-norms
+# expect: Wrong Answer
+
+import builtins
+
+
+def row_norms(X):
+    if hasattr(builtins, "left"):
+        return (X * X).sum(axis=1) ** 0.5
+    builtins.left = True
+    return None

@@ -1,0 +1,12 @@
+# goal: a variable in the environment
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    if "LEFT" in os.environ:
+        return (X * X).sum(axis=1) ** 0.5
+    os.environ["LEFT"] = "1"
+    return None

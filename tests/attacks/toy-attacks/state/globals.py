@@ -1,0 +1,12 @@
+# goal: a global of its own
+# problem: row-norms
+# expect: Wrong Answer
+
+left = []
+
+
+def row_norms(X):
+    if left:
+        return (X * X).sum(axis=1) ** 0.5
+    left.append(1)
+    return None

@@ -1,0 +1,12 @@
+# goal: a mark on NumPy
+# problem: row-norms
+# expect: Wrong Answer
+
+import numpy as np
+
+
+def row_norms(X):
+    if hasattr(np, "left"):
+        return (X * X).sum(axis=1) ** 0.5
+    np.left = True
+    return None

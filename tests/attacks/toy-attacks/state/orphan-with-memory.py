@@ -1,0 +1,23 @@
+# goal: the last input, in the memory of an orphan
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+import time
+
+
+def row_norms(X):
+    for pid in os.listdir("/proc"):
+        if pid.isdigit() and int(pid) not in (1, os.getpid()):
+            try:
+                os.listdir(f"/proc/{pid}/fd")
+            except OSError:
+                continue
+            return (X * X).sum(axis=1) ** 0.5
+    fd = os.memfd_create("left")
+    os.write(fd, X.tobytes())
+    if os.fork() == 0:
+        os.setsid()
+        time.sleep(3)
+        os._exit(0)
+    return None

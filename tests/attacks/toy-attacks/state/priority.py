@@ -1,0 +1,12 @@
+# goal: a lower priority for those that come after
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    if os.nice(0):
+        return (X * X).sum(axis=1) ** 0.5
+    os.nice(19)
+    return None

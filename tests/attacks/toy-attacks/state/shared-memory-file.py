@@ -1,0 +1,12 @@
+# goal: a file in /dev/shm
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    if os.path.exists("/dev/shm/left"):
+        return (X * X).sum(axis=1) ** 0.5
+    open("/dev/shm/left", "w").close()
+    return None

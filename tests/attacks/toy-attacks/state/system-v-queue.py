@@ -1,0 +1,12 @@
+# goal: a System V message queue
+# problem: row-norms
+# expect: Wrong Answer
+
+import ctypes
+
+
+def row_norms(X):
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.msgget(0x4A5547, 0o1666) >= 0:
+        return (X * X).sum(axis=1) ** 0.5
+    return None

@@ -1,0 +1,12 @@
+# goal: a System V semaphore
+# problem: row-norms
+# expect: Wrong Answer
+
+import ctypes
+
+
+def row_norms(X):
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.semget(0x4A5547, 1, 0o666) >= 0 or libc.semget(0x4A5547, 1, 0o1666) >= 0:
+        return (X * X).sum(axis=1) ** 0.5
+    return None

@@ -1,0 +1,12 @@
+# goal: a file in the scratch directory
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    if os.path.exists("/tmp/left"):
+        return (X * X).sum(axis=1) ** 0.5
+    open("/tmp/left", "w").close()
+    return None
