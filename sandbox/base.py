@@ -154,6 +154,7 @@ class Outcome:
     message: str = ""
     stdout: str = ""  # control characters already taken out, cut at limits.output_kb
     stderr: str = ""
+    is_loaded: bool = True  # False: it ended while its source was loaded, before anything was called
     changed_inputs: tuple[str, ...] = ()  # places such as "args[0]" or "steps[2].args[1]"
     usage: Usage = Usage()
 

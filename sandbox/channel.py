@@ -76,6 +76,7 @@ class Channel:
             message=clean(ended.message, 2000),
             stdout=conversation.out.text(),
             stderr=conversation.err.text(),
+            is_loaded=conversation.is_loaded,
             changed_inputs=changed,
             usage=usage,
         )

@@ -40,6 +40,8 @@ def decide(test: Test, outcome: Outcome, comparing: Comparing) -> Finding:
 
 def is_load_failure(outcome: Outcome) -> bool:
     """Would every other test end in the same way?"""
+    if outcome.ending is Ending.WALL_LIMIT:  # loading takes the same time for every test
+        return not outcome.is_loaded
     return outcome.ending in (Ending.BAD_SYNTAX, Ending.NO_ENTRY, Ending.LOAD_RAISED)
 
 

@@ -68,7 +68,8 @@ class Session:
         own = [Test(group=GROUP, case=CASE)] if self.mode == "run" and self.own_input is not None else []
         yield Event(kind="started", total=len(chosen) + len(own))
         try:
-            source = source_of(self.package, check_source(self.text))
+            self.text = check_source(self.text)
+            source = source_of(self.package, self.text)
         except InvalidSource as error:
             yield self._stopped(Finding(Verdict.COMPILE_ERROR, error.message, {"code": "source"}))
             return

@@ -11,8 +11,8 @@ MAX_KB = 256
 
 
 def check_source(source: str | bytes, max_kb: int = MAX_KB, *, what: str = "source") -> str:
-    """The text, with its line ends as they are. Raises InvalidSource for what is empty, longer than `max_kb` KiB, not
-    UTF-8, or holds a NUL byte."""
+    """The text, with its line ends as they are and without the mark that some editors begin a file with. Raises
+    InvalidSource for what is empty, longer than `max_kb` KiB, not UTF-8, or holds a NUL byte."""
     try:
         if isinstance(source, bytes):
             data, text = source, source.decode("utf-8")
@@ -24,6 +24,7 @@ def check_source(source: str | bytes, max_kb: int = MAX_KB, *, what: str = "sour
         raise InvalidSource(
             f"The {what} is not UTF-8: character {error.start} is half of a surrogate pair.", where=what
         ) from None
+    text = text.removeprefix("\ufeff")
     if not text.strip():
         raise InvalidSource(f"The {what} is empty.", where=what)
     if len(data) > max_kb * 1024:
