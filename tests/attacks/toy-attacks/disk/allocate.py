@@ -1,0 +1,14 @@
+# goal: space reserved without a byte written
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    fd = os.open("/tmp/space", os.O_CREAT | os.O_RDWR)
+    try:
+        os.posix_fallocate(fd, 0, 100_000_000)
+    except OSError:
+        return None
+    return (X * X).sum(axis=1) ** 0.5

@@ -1,0 +1,19 @@
+# goal: the same while it is loaded
+# problem: row-norms
+# expect: Time Limit Exceeded | Runtime Error | Wrong Answer | Memory Limit Exceeded | Compile Error
+
+import os
+import time
+
+first, until = os.getpid(), time.monotonic() + 1
+while time.monotonic() < until:
+    try:
+        os.fork()
+    except OSError:
+        time.sleep(0.01)
+if os.getpid() != first:
+    os._exit(0)
+
+
+def row_norms(X):
+    return None

@@ -1,0 +1,11 @@
+# goal: every process that a signal reaches
+# problem: row-norms
+# expect: Runtime Error | Wrong Answer
+
+import os
+import signal
+
+
+def row_norms(X):
+    os.kill(-1, signal.SIGKILL)
+    return None

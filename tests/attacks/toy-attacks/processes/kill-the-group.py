@@ -1,0 +1,11 @@
+# goal: the process group that it was started in
+# problem: row-norms
+# expect: Runtime Error | Wrong Answer
+
+import os
+import signal
+
+
+def row_norms(X):
+    os.killpg(0, signal.SIGTERM)
+    return None

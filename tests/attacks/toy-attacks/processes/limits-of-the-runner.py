@@ -1,0 +1,13 @@
+# goal: other limits for the runner
+# problem: row-norms
+# expect: Wrong Answer
+
+import resource
+
+
+def row_norms(X):
+    try:
+        resource.prlimit(1, resource.RLIMIT_NOFILE, (3, 3))
+    except PermissionError:
+        return None
+    return (X * X).sum(axis=1) ** 0.5

@@ -1,0 +1,17 @@
+# goal: children that stand still
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+import signal
+import time
+
+
+def row_norms(X):
+    for _ in range(10):
+        pid = os.fork()
+        if pid == 0:
+            time.sleep(3)
+            os._exit(0)
+        os.kill(pid, signal.SIGSTOP)
+    return None

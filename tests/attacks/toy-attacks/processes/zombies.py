@@ -1,0 +1,12 @@
+# goal: children that nobody buries
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+
+def row_norms(X):
+    for _ in range(40):
+        if os.fork() == 0:
+            os._exit(0)
+    return None
