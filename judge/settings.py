@@ -90,6 +90,16 @@ class Settings(BaseSettings):
         return self.database_url or f"sqlite:///{self.home / 'judge.db'}"
 
     @property
+    def prepared(self) -> Path:
+        """Tests that were prepared, kept by digest."""
+        return self.home / "tests"
+
+    @property
+    def proofs(self) -> Path:
+        """What was proven about packages, kept by digest."""
+        return self.home / "proofs"
+
+    @property
     def sockets(self) -> Path:
         return self.run_dir or self.home / "run"
 

@@ -55,7 +55,7 @@ def build(
         queue=queue,
         feed=feed,
         sandbox=keeper,
-        judging=judging or trial(catalog),
+        judging=judging or trial(catalog, settings.prepared),
         clock=clock,
         metrics=metrics,
     )

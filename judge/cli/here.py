@@ -97,5 +97,5 @@ class Here(AbstractContextManager["Here"]):
             from judge.preparing import prepare
 
             note("preparing the tests …")
-            self._prepared[package.digest] = prepare(package, sandbox)
+            self._prepared[package.digest] = prepare(package, sandbox, self._settings.prepared)
         return self._prepared[package.digest]

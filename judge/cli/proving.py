@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from judge.verifying import Claim
     from sandbox.base import Sandbox
 
-__all__ = ["Proof", "prove_all", "wanted"]
+__all__ = ["Proof", "Prover", "prove_all", "wanted"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Proof:
     problem: str
     claims: tuple[Claim, ...] = ()
     broken: str = ""
+    record: dict[str, Any] = field(default_factory=dict)
+    was_known: bool = False
 
     @property
     def is_fit(self) -> bool:
@@ -32,7 +34,13 @@ class Proof:
 
     def document(self) -> dict[str, Any]:
         claims = [asdict(claim) for claim in self.claims]
-        return {"problem": self.problem, "ok": self.is_fit, "broken": self.broken or None, "claims": claims}
+        return {
+            "problem": self.problem,
+            "ok": self.is_fit,
+            "broken": self.broken or None,
+            "known": self.was_known,
+            "claims": claims,
+        }
 
 
 def wanted(settings: Settings) -> list[Path]:
@@ -40,10 +48,10 @@ def wanted(settings: Settings) -> list[Path]:
     return sorted(path.parent for path in settings.problems.glob("*/*/problem.toml"))
 
 
-def prove_all(directories: Sequence[Path], sandbox: Sandbox, jobs: int, note: Callable[[str], None]) -> Iterator[Proof]:
+def prove_all(directories: Sequence[Path], prove: Callable[[Path], Proof], jobs: int) -> Iterator[Proof]:
     """A proof for each as it is done. With one job they come in order; more of them disturb each other's clocks."""
     with ThreadPoolExecutor(max_workers=jobs) as pool:
-        futures = [pool.submit(_prove, directory, sandbox, note) for directory in directories]
+        futures = [pool.submit(prove, directory) for directory in directories]
         try:
             for future in futures if jobs == 1 else as_completed(futures):
                 yield future.result()
@@ -52,16 +60,36 @@ def prove_all(directories: Sequence[Path], sandbox: Sandbox, jobs: int, note: Ca
                 future.cancel()
 
 
-def _prove(directory: Path, sandbox: Sandbox, note: Callable[[str], None]) -> Proof:
-    from judge.package.load import load_package
-    from judge.verifying import verify
+@dataclass(frozen=True)
+class Prover:
+    """Proves one package after another in one sandbox. is_fresh: what was proven before is proven again."""
 
-    try:
-        package = load_package(directory)
-        claims: list[Claim] = []
-        for claim in verify(package, sandbox):
-            claims.append(claim)
-            note(f"{package.slug}: {claim.name}")
-    except InvalidPackage as error:
-        return Proof(directory.name, broken=error.message)
-    return Proof(package.slug, tuple(claims))
+    settings: Settings
+    sandbox: Sandbox
+    note: Callable[[str], None]
+    with_mutants: bool = True
+    is_fresh: bool = False
+
+    def __call__(self, directory: Path) -> Proof:
+        from judge.package.load import load_package
+        from judge.verifying import verify
+        from judge.verifying.record import entry
+        from judge.verifying.remembering import Memory
+
+        try:
+            package = load_package(directory)
+            memory = Memory(self.settings.proofs)
+            known = None if self.is_fresh else memory.known(package, self.sandbox, with_mutants=self.with_mutants)
+            if known is not None:
+                return Proof(package.slug, known, record=entry(package, known), was_known=True)
+            claims: list[Claim] = []
+            cache = None if self.is_fresh else self.settings.prepared
+            for claim in verify(package, self.sandbox, cache=cache, with_mutants=self.with_mutants):
+                claims.append(claim)
+                self.note(f"{package.slug}: {claim.name}")
+        except InvalidPackage as error:
+            return Proof(directory.name, broken=error.message)
+        proof = Proof(package.slug, tuple(claims), record=entry(package, claims))
+        if proof.is_fit:
+            memory.keep(package, self.sandbox, claims, with_mutants=self.with_mutants)
+        return proof

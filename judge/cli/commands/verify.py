@@ -33,11 +33,18 @@ def verify(
     problems: Annotated[
         Path | None, typer.Option("--problems", help="The directory of problem packages (JUDGE_PROBLEMS).")
     ] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Leave the mutants of the reference out.")] = False,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Prove again what has been proven.")] = False,
+    record: Annotated[
+        bool, typer.Option("--record", help="Write what is proven into verified.json beside the packages.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """Prove problem packages, a line for each claim. Exits with 0 if all hold, 1 if not, 2 if one cannot be read."""
-    from judge.cli.proving import prove_all
+    from judge.cli.proving import Prover, prove_all
 
+    if quick and record:
+        raise Stop(Code.USAGE, "What is recorded has to be proven whole.", "judge verify --all --record")
     settings = settings_for_here(sandbox=sandbox, problems=problems)
     directories = _directories(settings, names or [], every)
     screen = Screen()
@@ -45,7 +52,8 @@ def verify(
     with _Progress(screen, len(directories)) as progress:
         place = world(context).sandbox(settings, progress.note)
         try:
-            for proof in prove_all(directories, place, jobs, progress.note):
+            prover = Prover(settings, place, progress.note, with_mutants=not quick, is_fresh=fresh)
+            for proof in prove_all(directories, prover, jobs):
                 proofs.append(proof)
                 progress.advance()
                 if not as_json:
@@ -54,6 +62,10 @@ def verify(
         finally:
             place.close()
     is_fit = all(proof.is_fit for proof in proofs)
+    if record:
+        from judge.verifying import record as records
+
+        records.write(settings.problems, {proof.problem: proof.record for proof in proofs if proof.is_fit})
     if as_json:
         screen.document("judge/verify/1", {"ok": is_fit, "packages": [proof.document() for proof in proofs]})
     elif len(proofs) > 1:
@@ -92,6 +104,15 @@ def _show(screen: Screen, proof: Proof) -> None:
         for claim in proof.claims
     ]
     screen.table([Column(), Column(), Column(wide=True, style="dim")], rows, indent=2)
+    for survivor in _survivors(proof):
+        screen.indented(styled(("survives: ", "bold"), (survivor, "red")), by=4)
+    if proof.was_known:
+        screen.indented(styled(("proven before, and nothing has changed since (--fresh proves it again)", "dim")))
+
+
+def _survivors(proof: Proof) -> list[str]:
+    found = [one for claim in proof.claims for one in claim.detail.get("survivors", [])]
+    return [one_line(f"line {one['line_number']}: {one['line']}  →  {one['changed_line']}", 200) for one in found]
 
 
 class _Progress:
