@@ -71,7 +71,9 @@ class Settings(BaseSettings):
         gt=0,
         description="The longest time that one try at judging may take before it is taken for hung.",
     )
-    max_source_kb: int = Field(default=256, ge=1, description="The longest source that is taken, in KiB of UTF-8.")
+    max_source_kb: int = Field(
+        default=256, ge=1, le=256, description="The longest source that is taken, in KiB of UTF-8."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
 
     @field_validator("home", "problems", "run_dir")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 
-from judge.errors import InvalidSource, UsageError
+from judge.errors import UsageError
 from judge.jobs.handlers import JUDGE
+from judge.judging import check_source
 from judge.services import Judge
 from judge.store import events, submissions
 from judge.store.records import Mode, Submission
 
-__all__ = ["checked_source", "new_submission_id", "submit"]
+__all__ = ["new_submission_id", "submit"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32, lower case
 _MODES = ("submit", "run")
@@ -34,13 +35,11 @@ def submit(
         raise UsageError(
             f"{problem} is not offered in {framework!r}, only in {', '.join(frameworks)}.", where="framework"
         )
-    text = checked_source(source, max_kb=judge.settings.max_source_kb)
+    text = check_source(source, judge.settings.max_source_kb)
     if own_input is not None:
         if mode != "run":
             raise UsageError("An input of one's own goes with a run, not with a submission.", where="input")
-        own_input = (
-            checked_source(own_input, max_kb=judge.settings.max_source_kb, what="input") if own_input.strip() else None
-        )
+        own_input = check_source(own_input, judge.settings.max_source_kb, what="input") if own_input.strip() else None
     submission_id = new_submission_id()
     with judge.store.write() as tx:
         submission = submissions.add(
@@ -56,35 +55,6 @@ def submit(
         events.add_state(tx, submission_id, attempt=0, state="queued")
         judge.queue.put(tx, JUDGE, submission_id)
     return submission
-
-
-def checked_source(source: str | bytes, *, max_kb: int, what: str = "source") -> str:
-    """The text, fit to be stored and run; deep nesting and bad syntax are for the sandbox to find. Raises
-    InvalidSource."""
-    if isinstance(source, bytes):
-        data = source
-        try:
-            text = source.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InvalidSource(f"The {what} is not UTF-8: byte {error.start} does not fit.", where=what) from error
-    else:
-        text = source
-        try:
-            data = source.encode("utf-8")
-        except UnicodeEncodeError as error:
-            raise InvalidSource(
-                f"The {what} is not UTF-8: character {error.start} is half of a surrogate pair.", where=what
-            ) from error
-    if not text.strip():
-        raise InvalidSource(f"The {what} is empty.", where=what)
-    if len(data) > max_kb * 1024:
-        raise InvalidSource(
-            f"The {what} is too long: {len(data) / 1024:.0f} KiB, and {max_kb} KiB is the most.", where=what
-        )
-    if "\0" in text:
-        line = text[: text.index("\0")].count("\n") + 1
-        raise InvalidSource(f"The {what} holds a NUL byte, in line {line}.", where=what)
-    return text
 
 
 def new_submission_id() -> str:

@@ -9,7 +9,7 @@ import pytest
 from judge.actions.list_submissions import list_submissions
 from judge.actions.run_once import run_once
 from judge.actions.show_submission import show_submission
-from judge.actions.submit import checked_source, submit
+from judge.actions.submit import submit
 from judge.errors import InvalidSource, NotFound, UsageError
 from judge.services import Judge
 from judge.store import submissions
@@ -54,28 +54,6 @@ def test_takes_bytes_of_utf8(judge: Judge) -> None:
     submission = submit(judge, problem="softmax", source="x = 'ü'".encode())
 
     assert submission.source == "x = 'ü'"
-
-
-@pytest.mark.parametrize(
-    ("source", "message"),
-    [
-        ("", "empty"),
-        ("\n \t", "empty"),
-        (b"", "empty"),
-        (b"x = '\xff'", "byte 5"),
-        ("x = '\udc80'", "character 5"),
-        ("a\nb\n\0", "line 3"),
-        ("x" * 1025, "1 KiB is the most"),
-        ("ü" * 513, "1 KiB is the most"),
-    ],
-)
-def test_says_what_is_wrong_with_a_source(source: str | bytes, message: str) -> None:
-    with pytest.raises(InvalidSource, match=message):
-        checked_source(source, max_kb=1)
-
-
-def test_takes_a_source_of_just_the_greatest_length() -> None:
-    assert checked_source("x" * 1024, max_kb=1)
 
 
 def test_knows_only_the_problems_and_frameworks_there_are(judge: Judge) -> None:
