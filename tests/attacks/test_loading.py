@@ -38,3 +38,12 @@ def test_there_are_as_many_as_were_promised() -> None:
     assert len(HONEST) >= 40
     for path in ATTACKS:
         load_attack(path.read_bytes())
+
+
+@pytest.mark.parametrize("family", ["disk", "files", "kernel", "network", "processes", "state"])
+def test_what_could_hurt_a_host_ends_at_once_outside_a_container(family: str) -> None:
+    guard = b'\nif not os.path.isdir("/opt/judge/packages"):\n    raise SystemExit'
+    paths = [path for path in ATTACKS if path.parent.name == family]
+
+    assert paths
+    assert [path.stem for path in paths if guard not in path.read_bytes()] == []

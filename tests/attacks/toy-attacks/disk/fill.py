@@ -2,6 +2,12 @@
 # problem: row-norms
 # expect: Wrong Answer
 
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+
 def row_norms(X):
     written = 0
     try:

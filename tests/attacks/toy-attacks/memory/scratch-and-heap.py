@@ -2,6 +2,12 @@
 # problem: row-norms
 # expect: Memory Limit Exceeded | Wrong Answer | Time Limit Exceeded
 
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+
 def row_norms(X):
     for place in ("/tmp", "/dev/shm"):
         for i in range(15):

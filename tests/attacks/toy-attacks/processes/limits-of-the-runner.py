@@ -2,7 +2,11 @@
 # problem: row-norms
 # expect: Wrong Answer
 
+import os
 import resource
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 
 def row_norms(X):

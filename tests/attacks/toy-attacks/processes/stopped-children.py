@@ -6,6 +6,9 @@ import os
 import signal
 import time
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     for _ in range(10):

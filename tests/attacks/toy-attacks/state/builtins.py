@@ -3,6 +3,10 @@
 # expect: Wrong Answer
 
 import builtins
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 
 def row_norms(X):

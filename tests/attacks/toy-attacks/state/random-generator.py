@@ -3,6 +3,10 @@
 # expect: Wrong Answer
 
 import numpy as np
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 rng = np.random.get_state()[2]
 

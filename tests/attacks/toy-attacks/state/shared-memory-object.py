@@ -2,7 +2,11 @@
 # problem: row-norms
 # expect: Wrong Answer | Runtime Error
 
+import os
 from multiprocessing import shared_memory
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
 
 
 def row_norms(X):

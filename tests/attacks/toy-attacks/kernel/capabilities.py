@@ -1,0 +1,18 @@
+# goal: capabilities
+# problem: row-norms
+# expect: Wrong Answer
+
+import ctypes
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+libc = ctypes.CDLL(None, use_errno=True)
+CALLS = [(126, ctypes.create_string_buffer(b'\x22\x05\x08\x20' + bytes(4)), ctypes.create_string_buffer(b'\xff' * 24))]
+
+
+def row_norms(X):
+    if any(libc.syscall(*call) >= 0 for call in CALLS):
+        return (X * X).sum(axis=1) ** 0.5
+    return None

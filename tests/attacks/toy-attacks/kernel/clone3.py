@@ -1,0 +1,18 @@
+# goal: a child whose flags no filter sees
+# problem: row-norms
+# expect: Wrong Answer
+
+import ctypes
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+libc = ctypes.CDLL(None, use_errno=True)
+CALLS = [(435, ctypes.create_string_buffer((0x10000000).to_bytes(8, 'little') + bytes(80), 88), 88)]
+
+
+def row_norms(X):
+    if any(libc.syscall(*call) >= 0 for call in CALLS):
+        return (X * X).sum(axis=1) ** 0.5
+    return None

@@ -1,0 +1,18 @@
+# goal: files by handle, past every directory
+# problem: row-norms
+# expect: Wrong Answer
+
+import ctypes
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+libc = ctypes.CDLL(None, use_errno=True)
+CALLS = [(303, -100, b'/', ctypes.create_string_buffer(256), ctypes.create_string_buffer(8), 0), (304, -100, ctypes.create_string_buffer(256), 0)]
+
+
+def row_norms(X):
+    if any(libc.syscall(*call) >= 0 for call in CALLS):
+        return (X * X).sum(axis=1) ** 0.5
+    return None

@@ -1,0 +1,16 @@
+# goal: a program that the kernel runs
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+
+def row_norms(X):
+    try:
+        os.close(os.open("/proc/sys/kernel/modprobe", os.O_WRONLY))
+    except OSError:
+        return None
+    return (X * X).sum(axis=1) ** 0.5

@@ -1,0 +1,19 @@
+# goal: a page
+# problem: row-norms
+# expect: Wrong Answer
+
+import os
+import socket
+
+if not os.path.isdir("/opt/judge/packages"):
+    raise SystemExit("this is for a container")
+
+socket.setdefaulttimeout(0.2)
+
+
+def row_norms(X):
+    try:
+        __import__("urllib.request").request.urlopen("http://192.0.2.1/", timeout=0.2)
+    except OSError:
+        return None
+    return (X * X).sum(axis=1) ** 0.5

@@ -1,0 +1,5 @@
+# goal: functions in functions
+# problem: row-norms
+# expect: Compile Error | Runtime Error | Wrong Answer | Memory Limit Exceeded
+
+row_norms = lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: lambda X: None

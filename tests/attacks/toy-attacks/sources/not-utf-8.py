@@ -1,0 +1,6 @@
+# goal: bytes that are no text
+# problem: row-norms
+# expect: Refused
+
+def row_norms(X):
+    return 'ÿþ€'

@@ -1,0 +1,5 @@
+# goal: nothing at all
+# problem: row-norms
+# expect: Compile Error
+
+# row_norms

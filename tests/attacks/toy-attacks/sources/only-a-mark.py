@@ -1,0 +1,5 @@
+# goal: a byte order mark and nothing else
+# problem: row-norms
+# expect: Refused
+
+﻿

@@ -1,0 +1,7 @@
+# goal: nothing to see
+# problem: row-norms
+# expect: Refused
+
+ 
+	
+ 

@@ -1,0 +1,5 @@
+# goal: a NUL byte in two bytes
+# problem: row-norms
+# expect: Refused
+
+x = 'À€'
