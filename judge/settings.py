@@ -38,6 +38,10 @@ class Settings(BaseSettings):
     )
     problems: Path = Field(default_factory=_problems, description="The directory of problem packages.")
     host: str = Field(default="127.0.0.1", description="The address that the server binds to.")
+    trusted_hosts: str = Field(
+        default="",
+        description="Names by which a proxy reaches a server bound to loopback, with commas between them.",
+    )
     port: int = Field(default=8000, ge=0, le=65535, description="The port that the server binds to.")
     database_url: str = Field(
         default="", description="SQLAlchemy URL of the database. Empty: SQLite in the home directory."
@@ -104,6 +108,15 @@ class Settings(BaseSettings):
     @property
     def sockets(self) -> Path:
         return self.run_dir or self.home / "run"
+
+    @property
+    def host_names(self) -> frozenset[str] | None:
+        """The names that a request may call this server by; None: any. On loopback any other name is that of a page
+        which has its own name point here, to reach what a browser would keep from it."""
+        if not self.is_loopback:
+            return None
+        trusted = (name.strip().casefold() for name in self.trusted_hosts.split(","))
+        return frozenset({"localhost", self.host.casefold(), *filter(None, trusted)})
 
     @property
     def is_loopback(self) -> bool:

@@ -38,7 +38,7 @@ def create_app(settings: Settings | None = None, make_judge: Callable[[Settings]
             await run_in_threadpool(judge.close)
 
     app = api.new_app(chosen, lifespan)
-    app.add_middleware(Walls)
+    app.add_middleware(Walls, host_names=chosen.host_names)
     app.state.error_page = _error_page
     api.mount(app, render_markdown=markdown_html)
     for router in (problems.router, submissions.router, reference.router):

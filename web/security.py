@@ -22,22 +22,26 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-_REFUSED = {
-    "error": {
-        "code": "cross_site",
-        "message": "This request comes from a page of another site.",
-        "hint": "Use this judge's own pages, its command line, or a program that is no browser.",
-    }
+_CROSS_SITE = {
+    "code": "cross_site",
+    "message": "This request comes from a page of another site.",
+    "hint": "Use this judge's own pages, its command line, or a program that is no browser.",
+}
+_OTHER_NAME = {
+    "code": "unknown_host",
+    "message": "This judge serves its own machine, and was called by another name.",
+    "hint": "Open it at http://127.0.0.1, or name the proxy in front of it in JUDGE_TRUSTED_HOSTS.",
 }
 
 
 class Walls:
     """Sets the headers, with a nonce for the style elements that scripts make (`request.state.nonce`). A browser that
     sends a form or a request from another site's page is refused before anything reads it: on one's own machine there
-    is no password that such a page would lack."""
+    is no password that such a page would lack. For the same reason a server on loopback answers to no name but
+    `host_names` (None: to any), so that no site can pass for it by pointing its own name here."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, host_names: frozenset[str] | None) -> None:
+        self._app, self._host_names = app, host_names
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -54,8 +58,12 @@ class Walls:
                     headers[name] = value
             await send(message)
 
-        if scope["method"] not in _SAFE and _is_cross_site(Headers(scope=scope)):
-            await _refuse(send_with_headers)
+        headers = Headers(scope=scope)
+        if self._host_names is not None and _name(headers.get("host", "")) not in self._host_names:
+            await _refuse(send_with_headers, 421, _OTHER_NAME)
+            return
+        if scope["method"] not in _SAFE and _is_cross_site(headers):
+            await _refuse(send_with_headers, 403, _CROSS_SITE)
             return
         await self._app(scope, receive, send_with_headers)
 
@@ -69,8 +77,13 @@ def _is_cross_site(headers: Headers) -> bool:
     return origin is not None and urlsplit(origin).netloc != headers.get("host")
 
 
-async def _refuse(send: Send) -> None:
-    body = json.dumps(_REFUSED).encode()
+def _name(host: str) -> str:
+    """Of a Host header, without the port: "[::1]:8000" -> "::1"."""
+    return (urlsplit(f"//{host}").hostname or "") if "@" not in host else ""
+
+
+async def _refuse(send: Send, status: int, fault: dict[str, str]) -> None:
+    body = json.dumps({"error": fault}).encode()
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 403, "headers": headers})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

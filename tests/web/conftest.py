@@ -59,7 +59,8 @@ def open_app(tmp_path: Path, judging: Verbatim) -> Iterator[Open]:
         sandbox.is_wall = is_wall
         settings = Settings(home=tmp_path / "home", problems=problems, workers=workers)
         make_judge = partial(wiring.build, make_sandbox=lambda _progress: sandbox, judging=judging)
-        client = TestClient(create_app(settings, make_judge), raise_server_exceptions=False)
+        app = create_app(settings, make_judge)
+        client = TestClient(app, base_url="http://127.0.0.1", raise_server_exceptions=False)
         client.__enter__()
         clients.append(client)
         return client

@@ -7,6 +7,7 @@ import re
 import pytest
 from fastapi.testclient import TestClient
 
+from judge.settings import Settings
 from tests.web.conftest import SOURCE
 
 PAGES = ["/", "/problems/softmax", "/submissions", "/help", "/api/v1/docs", "/nope", "/api/v1/problems", "/healthz"]
@@ -68,7 +69,7 @@ def test_a_post_from_another_site_is_refused(client: TestClient, headers: dict[s
 
 @pytest.mark.parametrize(
     "headers",
-    [{}, {"Sec-Fetch-Site": "same-origin"}, {"Sec-Fetch-Site": "none"}, {"Origin": "http://testserver"}],
+    [{}, {"Sec-Fetch-Site": "same-origin"}, {"Sec-Fetch-Site": "none"}, {"Origin": "http://127.0.0.1"}],
 )
 def test_our_own_pages_and_programs_may_post(client: TestClient, headers: dict[str, str]) -> None:
     answer = client.post("/api/v1/submissions", json={"problem": "softmax", "source": SOURCE}, headers=headers)
@@ -82,3 +83,23 @@ def test_files_are_kept_for_ever_only_under_an_address_with_their_hash(client: T
     assert "immutable" in client.get(address).headers["cache-control"]
     assert "immutable" not in client.get("/static/base.css").headers.get("cache-control", "")
     assert "no-store" == client.get("/").headers["cache-control"]
+
+
+@pytest.mark.parametrize("host", ["judge.example.org", "127.0.0.1.example.org", "localhost@example.org", "", "[::2]"])
+def test_on_loopback_no_other_site_can_pass_for_the_judge(client: TestClient, host: str) -> None:
+    answer = client.get("/api/v1/problems", headers={"Host": host})
+
+    assert answer.status_code == 421
+    assert "JUDGE_TRUSTED_HOSTS" in answer.json()["error"]["hint"]
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.0.0.1:8000", "localhost:9000", "LOCALHOST"])
+def test_on_loopback_any_port_will_do(client: TestClient, host: str) -> None:
+    assert client.get("/healthz", headers={"Host": host}).status_code == 200
+
+
+def test_a_proxy_can_be_named_and_an_open_server_has_any_name() -> None:
+    assert Settings(trusted_hosts="judge.example.org, x").host_names == frozenset(
+        ("127.0.0.1", "localhost", "judge.example.org", "x")
+    )
+    assert Settings(host="0.0.0.0").host_names is None
