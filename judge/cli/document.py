@@ -36,6 +36,7 @@ def local_submission(
         "state": "judged",
         "attempt": 1,
         "created_at": began.isoformat(),
+        "started_at": began.isoformat(),
         "judged_at": ended.isoformat(),
         **content,
         "total": len(content["tests"]),
