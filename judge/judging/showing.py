@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
@@ -32,9 +32,10 @@ def step_text(step: TestStep) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …"
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, indent: int = 0) -> str:
+    """indent: how far from the left it begins, for those of its lines that follow."""
     if isinstance(value, np.ndarray):
-        return _array(value)
+        return _array(value, indent)
     if isinstance(value, np.generic):
         return f"np.{value.dtype.name}({shown(value.item())})"
     if isinstance(value, Rng):
@@ -42,25 +43,43 @@ def _text(value: Any) -> str:
     if isinstance(value, Support):
         return f"support_input({', '.join([repr(value.name), *map(_text, value.args)])})"
     if isinstance(value, list):
-        return f"[{_items(map(_text, value[:_MOST_ITEMS]), len(value))}]"
+        items = (_text(item, indent + 1) for item in value[:_MOST_ITEMS])
+        return f"[{_items(items, len(value), indent)}]"
     if isinstance(value, tuple):
         end = "," if len(value) == 1 else ""
-        return f"({_items(map(_text, value[:_MOST_ITEMS]), len(value))}{end})"
+        items = (_text(item, indent + 1) for item in value[:_MOST_ITEMS])
+        return f"({_items(items, len(value), indent)}{end})"
     if isinstance(value, dict):
-        pairs = list(value.items())[:_MOST_ITEMS]
-        return f"{{{_items((f'{_text(key)}: {_text(item)}' for key, item in pairs), len(value))}}}"
+        return f"{{{_items(_pairs(value, indent + 1), len(value), indent)}}}"
     if isinstance(value, set | frozenset):
         some = sorted(map(_text, list(value)[:_MOST_ITEMS]))
-        return f"{{{_items(some, len(value))}}}" if value else f"{type(value).__name__}()"
+        return f"{{{_items(some, len(value), indent)}}}" if value else f"{type(value).__name__}()"
     return shown(value, most=1000)
 
 
-def _items(texts: Iterable[str], count: int) -> str:
-    return ", ".join(texts) + (f", … {count - _MOST_ITEMS} more" if count > _MOST_ITEMS else "")
+def _pairs(value: dict[Any, Any], indent: int) -> Iterator[str]:
+    for key, item in list(value.items())[:_MOST_ITEMS]:
+        head = f"{_text(key)}: "
+        yield head + _text(item, indent + len(head))
 
 
-def _array(array: np.ndarray[Any, Any]) -> str:
+def _items(texts: Iterable[str], count: int, indent: int) -> str:
+    """Beside one another; below one another where there are arrays with rows among them."""
+    parts = list(texts)
+    if count > _MOST_ITEMS:
+        parts.append(f"… {count - _MOST_ITEMS} more")
+    is_tall = any("\n" in part for part in parts)
+    return (",\n" + " " * (indent + 1) if is_tall else ", ").join(parts)
+
+
+def _array(array: np.ndarray[Any, Any], indent: int) -> str:
+    if array.size == 0:
+        return f"np.zeros({array.shape}{_dtype(array, {'float64'})})"
     head = "np.array("
-    inner = np.array2string(array, separator=", ", threshold=200, edgeitems=3, max_line_width=100, prefix=head)
-    is_plain = array.dtype in (np.dtype(float), np.dtype(int), np.dtype(bool)) and array.size > 0
-    return f"{head}{inner}{'' if is_plain else f', dtype={array.dtype.name!r}'})"
+    prefix = " " * indent + head
+    inner = np.array2string(array, separator=", ", threshold=200, edgeitems=3, max_line_width=100, prefix=prefix)
+    return f"{head}{inner}{_dtype(array, {'float64', 'int64', 'bool'})})"
+
+
+def _dtype(array: np.ndarray[Any, Any], unsaid: set[str]) -> str:
+    return "" if array.dtype.name in unsaid else f", dtype={array.dtype.name!r}"
