@@ -18,6 +18,7 @@ from sandbox.inside.codec import Rng, Support
 __all__ = [
     "Call",
     "Ending",
+    "Framework",
     "Limits",
     "Outcome",
     "Raised",
@@ -32,6 +33,9 @@ __all__ = [
     "Usage",
     "Value",
 ]
+
+Framework = Literal["numpy", "torch"]
+"""What a source is written with, and a sandbox is made for."""
 
 Value = Any
 """What may cross the border, both ways: None, bool, int, float, complex, str, bytes, list, tuple, dict, set, frozenset,
@@ -85,6 +89,9 @@ class Call:
 
     collect: where the entry is a generator function, take its items into a list, at most this many (0: do not).
     watch_inputs: tell in the outcome which arguments were changed in place (arrays only).
+    framework: "torch": arrays become tensors on the way in, and tensors arrays on the way out.
+    gradients_of: of a torch function that answers one number: the answer becomes the tuple of that number and its
+        gradients by the arguments in these places (positions, or names of keyword arguments).
     """
 
     entry: str
@@ -93,6 +100,8 @@ class Call:
     steps: tuple[Step, ...] | None = None
     collect: int = 0
     watch_inputs: bool = False
+    framework: Framework = "numpy"
+    gradients_of: tuple[int | str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from typing import Any
 from sandbox.answers import Ended
 from sandbox.base import Call, Ending, Limits, Outcome, Result, Source, Usage
 from sandbox.conversation import Conversation
-from sandbox.errors import RunBroken
+from sandbox.errors import RunBroken, SandboxError
 from sandbox.inside import runner
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
 from sandbox.measure import Meter
@@ -49,6 +49,8 @@ class Channel:
 
     def perform(self, source: Source, call: Call, limits: Limits) -> Outcome:
         """One call in a fresh process. Raises RunBroken when the runner is lost; the caller then takes another."""
+        if call.framework != "numpy" and call.framework not in self.versions:
+            raise SandboxError(f"this sandbox has no {call.framework}: it was made for NumPy")
         conversation = Conversation(source, call, limits, self.meter)
         try:
             self._start(conversation, limits)

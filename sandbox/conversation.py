@@ -92,7 +92,13 @@ class Conversation:
 
     def call(self) -> tuple[tuple[Result, ...], tuple[str, ...]]:
         """Send the arguments, wait for the answer. Raises Ended."""
-        body = {"steps": self.steps, "collect": self.wish.collect, "watch": self.wish.watch_inputs}
+        body = {
+            "steps": self.steps,
+            "collect": self.wish.collect,
+            "watch": self.wish.watch_inputs,
+            "framework": self.wish.framework,
+            "gradients_of": list(self.wish.gradients_of),
+        }
         self.meter.begin()
         started = time.monotonic()
         try:

@@ -22,11 +22,12 @@ import requests
 from docker.errors import APIError, DockerException, NotFound
 
 from sandbox import image
-from sandbox.base import Call, Ending, Limits, Outcome, Source
+from sandbox.base import Call, Ending, Framework, Limits, Outcome, Source
 from sandbox.channel import Channel
 from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
 from sandbox.measure import CgroupMeter, Meter, engine_meter, find_cgroup
 from sandbox.pool import Pool
+from sandbox.profile import security_options
 
 __all__ = ["DockerSandbox"]
 
@@ -59,8 +60,10 @@ class DockerSandbox:
 
     image_name, base: which image, and what to build it from when it is missing (sandbox/image.py).
     runtime: "" for the engine's default, "runsc" for gVisor.
+    own_filter: hold containers to our list of system calls (profile.py); False: to the engine's default.
     pool_size: how many containers wait warm. uses: how many leases one container serves before it is thrown away.
     run_dir: where the control sockets lie; the engine must see the same path. progress: told what is being prepared.
+    framework: torch has an image, and a pool, of its own.
     """
 
     name = "docker"
@@ -72,15 +75,18 @@ class DockerSandbox:
         image_name: str = image.NAME,
         base: str = image.BASE,
         runtime: str = "",
+        own_filter: bool = True,
         pool_size: int = 2,
         uses: int = 1,
         run_dir: Path,
         progress: Callable[[str], None] = lambda _: None,
+        framework: Framework = "numpy",
     ) -> None:
-        self.runtime, self.uses, self.run_dir = runtime, uses, run_dir
+        self.runtime, self.own_filter, self.uses, self.run_dir = runtime, own_filter, uses, run_dir
         self._clients = threading.local()
         self.engine = self._version()
-        self.image_id = image.ensure(progress, base=base, name=image_name)
+        self.framework: Framework = framework
+        self.image_id = image.ensure(progress, base=base, name=image_name, framework=framework)
         run_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
         self.remove_abandoned()
         self.pool: Pool[Container] = Pool(self._create, lambda c: c.destroy(), size=pool_size)
@@ -207,7 +213,7 @@ class Container:
         client = self._sandbox.client
         container = client.create_container(
             self._sandbox.image_id,
-            ["socket", f"{INSIDE}/control"],
+            [self._sandbox.framework, "socket", f"{INSIDE}/control"],
             entrypoint=ENTRYPOINT,
             environment=ENVIRONMENT,
             hostname="sandbox",
@@ -227,7 +233,7 @@ class Container:
             tmpfs={"/tmp": scratch, "/dev/shm": scratch},  # noqa: S108 - inside the container
             cap_drop=["ALL"],
             cap_add=CAPABILITIES,
-            security_opt=["no-new-privileges"],
+            security_opt=security_options(own_filter=self._sandbox.own_filter),
             mem_limit=f"{self._memory_mb}m",
             memswap_limit=f"{self._memory_mb}m",
             pids_limit=Limits().processes + ROOM_PROCESSES,

@@ -4,6 +4,8 @@ The image carries a label with the digest of all that it was made from (Dockerfi
 the base). Where the label and the files here agree, the image is current; else it is built anew, so that a judge never
 runs with a runner of another version. What is needed for the build and must not stay (index, certificates) goes into a
 stage of its own; see the Dockerfile.
+
+Torch has an image of its own, which stands on that one and bears its name with `-torch` added.
 """
 
 from __future__ import annotations
@@ -16,19 +18,21 @@ import os
 import shutil
 import subprocess
 import tarfile
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from docker import APIClient
 from docker.errors import APIError, ImageNotFound
 
 from sandbox import pip_settings
+from sandbox.base import Framework
 from sandbox.engine import connect, engine_errors
 from sandbox.errors import SandboxError, SandboxUnavailable
 
-__all__ = ["BASE", "HERE", "NAME", "OWN_BASE", "State", "ensure", "exists", "state"]
+__all__ = ["BASE", "HERE", "NAME", "OWN_BASE", "State", "ensure", "exists", "full_name", "state"]
 
 NAME = "ml-judge-sandbox:latest"
 BASE = "python:3.12-slim"
@@ -50,26 +54,38 @@ class State:
     is_current: bool
 
 
-def ensure(progress: Progress, base: str = BASE, name: str = NAME) -> str:
-    """The id of a current image, which is built if need be. Raises SandboxError, SandboxUnavailable with a remedy."""
+def ensure(progress: Progress, base: str = BASE, name: str = NAME, framework: Framework = "numpy") -> str:
+    """The id of a current image, which is built if need be. Raises SandboxError, SandboxUnavailable with a remedy.
+
+    name: of NumPy's image, also where the framework is another."""
+    if framework != "numpy":
+        ensure(progress, base, name)  # it stands on that one
     client = connect(BUILD_S)
-    found = state(client, base, name)
+    found = state(client, base, name, framework)
     if not found.is_current:
         with _one_at_a_time():
-            found = state(client, base, name)  # somebody else may have built it meanwhile
+            found = state(client, base, name, framework)  # somebody else may have built it meanwhile
             if not found.is_current:
-                return _build(client, progress, base, name, found.image_id)
+                return _build(client, progress, base, name, framework, found.image_id)
     assert found.image_id is not None  # noqa: S101 - current images exist
     return found.image_id
 
 
-def state(client: APIClient, base: str = BASE, name: str = NAME) -> State:
+def state(client: APIClient, base: str = BASE, name: str = NAME, framework: Framework = "numpy") -> State:
     """What there is now. Raises SandboxError."""
-    image = _inspect(client, name)
+    image = _inspect(client, full_name(name, framework))
     if image is None:
         return State(None, False)
     labels = image["Config"].get("Labels") or {}
-    return State(str(image["Id"]), labels.get(LABEL) == digest(base))
+    return State(str(image["Id"]), labels.get(LABEL) == digest(base, framework))
+
+
+def full_name(name: str, framework: Framework) -> str:
+    """Of the framework's image, where NumPy's is called `name`: ml-judge-sandbox-torch:latest."""
+    if framework == "numpy":
+        return name
+    repository, tag = _repository_and_tag(name)
+    return f"{repository}-{framework}" + (f":{tag}" if tag else "")
 
 
 def exists(client: APIClient, name: str) -> bool:
@@ -77,16 +93,16 @@ def exists(client: APIClient, name: str) -> bool:
     return _inspect(client, name) is not None
 
 
-def digest(base: str) -> str:
+def digest(base: str, framework: Framework = "numpy") -> str:
     """Of everything that the image is made from."""
     sha = hashlib.sha256(base.encode())
-    for name, content in _context().items():
+    for name, content in _context(framework).items():
         sha.update(f"\0{name}\0{len(content)}\0".encode())
         sha.update(content)
     return sha.hexdigest()
 
 
-def _context() -> dict[str, bytes]:
+def _context(framework: Framework) -> dict[str, bytes]:
     """Path in the build's context -> content, in order. Nothing is copied but what is named here."""
     files = {
         "Dockerfile": (HERE / "Dockerfile").read_bytes(),
@@ -95,34 +111,54 @@ def _context() -> dict[str, bytes]:
     }
     for path in sorted((HERE / "inside").glob("*.py")):
         files[f"sandbox/inside/{path.name}"] = path.read_bytes()
+    if framework == "torch":
+        files["Dockerfile.torch"] = (HERE / "Dockerfile.torch").read_bytes()
+        files["build/requirements-torch.txt"] = (HERE / "requirements-torch.txt").read_bytes()
     return files
 
 
-def _build(client: APIClient, progress: Progress, base: str, name: str, old: str | None) -> str:
+def _build(client: APIClient, progress: Progress, base: str, name: str, framework: Framework, old: str | None) -> str:
     used = _find_base(client, progress, base)
-    progress(f"building {name} from {used}")
-    context = _tar({**_context(), "build/ca.pem": pip_settings.certificates()})
-    with engine_errors():
+    full = full_name(name, framework)
+    progress(f"building {full} from {used}")
+    extra: dict[str, bytes | Path] = {"build/ca.pem": pip_settings.certificates()}
+    arguments = {"BASE": used, **pip_settings.build_arguments()}
+    if framework == "torch":
+        wheels = pip_settings.wheels(f"torch-{_pinned('torch')}")
+        extra["build/wheels/README"] = b"Wheels of the host, if pip is told to look into a directory of it."
+        for wheel in wheels:
+            extra[f"build/wheels/{wheel.name}"] = wheel
+        arguments |= {"SANDBOX": name, **pip_settings.torch_arguments(has_wheel=bool(wheels))}
+    with _tar({**_context(framework), **extra}) as context, engine_errors():
         lines = client.build(
             fileobj=context,
             custom_context=True,
-            tag=name,
-            buildargs={"BASE": used, **pip_settings.build_arguments()},
-            labels={LABEL: digest(base), "ml-judge.base": used},
+            dockerfile="Dockerfile.torch" if framework == "torch" else "Dockerfile",
+            tag=full,
+            buildargs=arguments,
+            labels={LABEL: digest(base, framework), "ml-judge.base": used},
             network_mode="host",  # closed networks often let the host out and nothing else
             rm=True,
             forcerm=True,
             decode=True,
         )
         _follow(lines, progress)
-    image = _inspect(client, name)
+    image = _inspect(client, full)
     if image is None:
-        raise SandboxError(f"the engine built {name} and does not know it")
+        raise SandboxError(f"the engine built {full} and does not know it")
     if old is not None and old != image["Id"]:
         with contextlib.suppress(APIError):  # still in use: it goes when its containers have gone, by `docker prune`
             client.remove_image(old)
-    progress(f"built {name}, {image['Size'] / 1e6:.0f} MB")
+    progress(f"built {full}, {image['Size'] / 1e6:.0f} MB")
     return str(image["Id"])
+
+
+def _pinned(package: str) -> str:
+    """The version of a package in requirements-torch.txt."""
+    for line in (HERE / "requirements-torch.txt").read_text().splitlines():
+        if line.startswith(f"{package}=="):
+            return line.partition("==")[2].strip()
+    raise SandboxError(f"requirements-torch.txt does not pin {package}")
 
 
 def _find_base(client: APIClient, progress: Progress, base: str) -> str:
@@ -187,14 +223,18 @@ def _is_news(line: str) -> bool:
     return line.startswith(("Step ", "Collecting ", "  Downloading ", "Installing ", "Successfully installed"))
 
 
-def _tar(files: Mapping[str, bytes]) -> io.BytesIO:
-    """Same files, same bytes: owner, mode and time are fixed, so that the engine finds the layers it has."""
-    buffer = io.BytesIO()
+def _tar(files: Mapping[str, bytes | Path]) -> IO[bytes]:
+    """Same files, same bytes: owner, mode and time are fixed, so that the engine finds the layers it has. Wheels are
+    large: the archive lies on disk, in a file without a name."""
+    buffer = tempfile.TemporaryFile()  # noqa: SIM115 - the caller closes it
     with tarfile.open(fileobj=buffer, mode="w") as tar:
         for name, content in files.items():
             entry = tarfile.TarInfo(name)
-            entry.size, entry.mode = len(content), 0o644
-            tar.addfile(entry, io.BytesIO(content))
+            entry.mode = 0o644
+            with content.open("rb") if isinstance(content, Path) else io.BytesIO(content) as file:
+                entry.size = file.seek(0, os.SEEK_END)
+                file.seek(0)
+                tar.addfile(entry, file)
     buffer.seek(0)
     return buffer
 

@@ -13,11 +13,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
-from sandbox.base import Call, Limits, Outcome, Source
+from sandbox.base import Call, Framework, Limits, Outcome, Source
 from sandbox.channel import Channel
-from sandbox.errors import RunBroken, SandboxError
+from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
 from sandbox.measure import NoMeter
 
 __all__ = ["LocalSandbox"]
@@ -39,13 +40,20 @@ class LocalSandbox:
     name = "local"
     is_wall = False
 
-    def __init__(self) -> None:
+    def __init__(self, framework: Framework = "numpy") -> None:
+        """Raises SandboxUnavailable where the framework is not installed beside the judge."""
+        if find_spec(framework) is None:
+            raise SandboxUnavailable(
+                f"{framework} is not installed beside the judge, which the local sandbox needs.",
+                f"Install it (`pip install {framework}`), or use Docker: the image brings its own.",
+            )
+        self._framework = framework
         self._versions: dict[str, str] = {}
 
     @contextlib.contextmanager
     def lease(self, limits: Limits) -> Iterator[LocalRun]:
         del limits  # each call brings its own
-        run = LocalRun()
+        run = LocalRun(self._framework)
         try:
             yield run
         finally:
@@ -64,7 +72,8 @@ class LocalSandbox:
 class LocalRun:
     """A runner of one's own; started at the first call, and again when it was lost."""
 
-    def __init__(self) -> None:
+    def __init__(self, framework: Framework = "numpy") -> None:
+        self._framework = framework
         self._channel: Channel | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._scratch = ""
@@ -101,7 +110,8 @@ class LocalRun:
     def _start(self) -> Channel:
         near, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._scratch = tempfile.mkdtemp(prefix="judge-local-")
-        command = [sys.executable, "-I", "-c", _START, str(ROOT), "descriptor", str(far.fileno()), self._scratch]
+        arguments = [self._framework, "descriptor", str(far.fileno()), self._scratch]
+        command = [sys.executable, "-I", "-c", _START, str(ROOT), *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own file
                 command,

@@ -19,6 +19,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from sandbox.inside import walls
+from sandbox.inside.border import Border, border_of
 from sandbox.inside.capture import describe, describe_syntax
 from sandbox.inside.codec import Rng, Support, Unsendable, encode, fingerprint
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
@@ -84,16 +85,20 @@ def serve(channel: socket.socket) -> None:
         return
     send(channel, LOADED, None)
     call = receive(channel, reader)
+    border = border_of(call)
     try:
-        steps = [(kind, name, arrive(args), arrive(kwargs)) for kind, name, args, kwargs in call["steps"]]
-        results = [*perform(entry, steps, call["collect"], load)]
+        steps = [
+            (kind, name, border.inward(arrive(args)), border.inward(arrive(kwargs)))
+            for kind, name, args, kwargs in call["steps"]
+        ]
+        results = [*perform(entry, steps, call["collect"], load, border)]
         flush()
         send(channel, ANSWER, results)
     except Unsendable as e:
         flush()
         send(channel, UNSENDABLE, {"where": e.where, "what": e.what})
     if call["watch"]:
-        send(channel, INPUTS, fingerprints(steps))
+        send(channel, INPUTS, fingerprints(steps, border))
 
 
 def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
@@ -149,7 +154,7 @@ def arrive(value: Any) -> Any:
     return value
 
 
-def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any]) -> Any:
+def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any], border: Border) -> Any:
     """Each step's result in turn, encodable: ("returned", value) or ("raised", description)."""
     target: Any = None
     for kind, name, args, kwargs in steps:
@@ -158,6 +163,7 @@ def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any]) ->
                 value = entry(*args, **kwargs)
                 if collect:
                     value = list(itertools.islice(value, collect))
+                value = border.differentiate(value)
             elif kind == "new":
                 target, value = entry(*args, **kwargs), None
             elif kind == "call":
@@ -167,9 +173,12 @@ def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any]) ->
             else:
                 setattr(target, name, args[0])
                 value = None
+        except Unsendable:  # what the border says of an answer
+            raise
         except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
             yield ("raised", describe(e, load["filename"], load["text"]))
             continue
+        value = border.outward(value)
         # A state handed out by one step may be changed by the next: it counts as it was when it was handed out.
         yield ("returned", value if len(steps) == 1 else freeze(value))
 
@@ -191,13 +200,13 @@ def _copy(value: Any) -> Any:
     return set(value) if kind is set else value
 
 
-def fingerprints(steps: list[Any]) -> list[Any]:
+def fingerprints(steps: list[Any], border: Border) -> list[Any]:
     """What each argument is now, in the order of the steps; None for what cannot be told."""
     out: list[Any] = []
     for _, _, args, kwargs in steps:
         for value in (*args, *kwargs.values()):
             try:
-                out.append(fingerprint(value))
+                out.append(fingerprint(border.outward(value)))
             except Unsendable:
                 out.append(None)
     return out

@@ -31,7 +31,7 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.inside import walls
+from sandbox.inside import border, walls
 from sandbox.inside.child import child
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 
@@ -166,23 +166,28 @@ def versions() -> dict[str, str]:
     found = {"python": platform.python_version(), "numpy": np.__version__, "machine": platform.machine()}
     with contextlib.suppress(importlib.metadata.PackageNotFoundError):
         found["scipy"] = importlib.metadata.version("scipy")
+    if "torch" in sys.modules:
+        found["torch"] = str(sys.modules["torch"].__version__)
     return found
 
 
-def prepare() -> None:
+def prepare(framework: str) -> None:
     """Everything that each child would otherwise pay for: imports, first-use caches; then keep the collector off it."""
     for lazily_loaded in ("numpy.fft", "numpy.linalg", "numpy.random"):
         importlib.import_module(lazily_loaded)
 
     np.linalg.svd(np.eye(3))
     np.random.default_rng(0).standard_normal(4)
+    border.prepare(framework)
     gc.collect()
     gc.freeze()  # pages that hold only frozen objects stay shared between the forks
 
 
 def main(argv: list[str]) -> None:
-    """`socket PATH`: connect to the host, as process 1 of a container. `descriptor N SCRATCH`: be a child process."""
-    prepare()
+    """`FRAMEWORK socket PATH`: connect to the host, as process 1 of a container. `FRAMEWORK descriptor N SCRATCH`: be
+    a child process."""
+    framework, *argv = argv
+    prepare(framework)
     if argv[0] == "socket":
         control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         control.connect(argv[1])

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from judge.settings import Settings
+from sandbox.base import Call, Limits, Outcome, Sandbox, Source
+
+Perform = Callable[..., Outcome]
+ROOM = Limits(memory_mb=768)
+
+
+@pytest.fixture(scope="session")
+def torch_sandbox() -> Iterator[Sandbox]:
+    """Builds the image the first time, which takes a minute or two."""
+    from sandbox.docker import DockerSandbox
+
+    settings = Settings()
+    sandbox = DockerSandbox(
+        image_name=settings.image,
+        base=settings.image_base,
+        run_dir=Path("/tmp/judge-test-torch"),
+        pool_size=1,
+        framework="torch",
+    )
+    yield sandbox
+    sandbox.close()
+
+
+@pytest.fixture
+def perform(torch_sandbox: Sandbox) -> Iterator[Perform]:
+    """perform(text, *args, …): one call of `f`, written in PyTorch, in a run that the whole test shares."""
+    with torch_sandbox.lease(ROOM) as run:
+
+        def perform(text: str, *args: Any, limits: Limits = ROOM, **call: Any) -> Outcome:
+            wish = Call(**{"entry": "f", "args": args, "framework": "torch", **call})
+            return run.call(Source(text=f"import torch\n{text}"), wish, limits)
+
+        yield perform
