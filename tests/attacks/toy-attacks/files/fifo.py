@@ -1,6 +1,6 @@
 # goal: a pipe with a name, for whoever opens what lies there
 # problem: row-norms
-# expect: Wrong Answer
+# expect: Wrong Answer | Runtime Error
 
 import os
 

@@ -1,6 +1,6 @@
 # goal: the same calls under other numbers
 # problem: row-norms
-# expect: Wrong Answer
+# expect: Wrong Answer | Runtime Error
 
 import ctypes
 import os

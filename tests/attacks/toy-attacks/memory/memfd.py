@@ -1,6 +1,6 @@
 # goal: a file without a name or a place
 # problem: row-norms
-# expect: Memory Limit Exceeded
+# expect: Memory Limit Exceeded | Runtime Error
 
 import os
 

@@ -1,6 +1,6 @@
 # goal: a handle on the runner's process
 # problem: row-norms
-# expect: Wrong Answer
+# expect: Wrong Answer | Runtime Error
 
 import ctypes
 import os

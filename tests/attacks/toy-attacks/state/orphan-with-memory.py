@@ -17,7 +17,7 @@ def row_norms(X):
             except OSError:
                 continue
             return (X * X).sum(axis=1) ** 0.5
-    fd = os.memfd_create("left")
+    fd = os.open("/dev/shm", os.O_TMPFILE | os.O_RDWR)
     os.write(fd, X.tobytes())
     if os.fork() == 0:
         os.setsid()
