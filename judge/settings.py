@@ -55,6 +55,10 @@ class Settings(BaseSettings):
     docker_runtime: str = Field(
         default="", description="Container runtime, such as runsc. Empty: the engine's default."
     )
+    docker_filter: Literal["judge", "engine"] = Field(
+        default="judge",
+        description="Which system calls a container may make. judge: our own list. engine: the engine's default.",
+    )
     pool_size: int = Field(default_factory=_pool_size, ge=1, description="How many warm containers wait.")
     container_uses: int = Field(
         default=1, ge=1, description="How many submissions a container serves before it is thrown away."

@@ -150,6 +150,7 @@ def _docker(settings: Settings, progress: Progress) -> Sandbox:
         image_name=settings.image,
         base=settings.image_base,
         runtime=settings.docker_runtime,
+        own_filter=settings.docker_filter == "judge",
         pool_size=settings.pool_size,
         uses=settings.container_uses,
         run_dir=settings.sockets,

@@ -16,6 +16,7 @@ from sandbox import image
 from sandbox.engine import address, connect, engine_errors
 from sandbox.errors import SandboxError, SandboxUnavailable
 from sandbox.inside.walls import seccomp_program
+from sandbox.profile import security_options
 
 __all__ = ["Finding", "check"]
 
@@ -66,6 +67,7 @@ def _engine(image_name: str, base: str, runtime: str, root: Path) -> Iterator[Fi
     yield _base(client, base)
     yield _runtime(info, runtime)
     yield _seccomp(info)
+    yield from _own_filter(client, image_name)
     yield _engine_disk(info)
 
 
@@ -150,6 +152,35 @@ def _seccomp(info: dict[str, Any]) -> Finding:
         "Run an engine and a kernel with seccomp.",
         must=False,
     )
+
+
+def _own_filter(client: APIClient, image_name: str) -> Iterator[Finding]:
+    """Does the engine hold a container to our list of system calls? Tried, for engines differ in what they read."""
+    name = "own filter"
+    try:
+        if not image.exists(client, image_name):
+            return  # nothing to try it with; the image has its own finding
+        with engine_errors():
+            trial = client.create_container(
+                image_name,
+                entrypoint=["/bin/true"],
+                network_disabled=True,
+                host_config=client.create_host_config(security_opt=security_options(), network_mode="none"),
+            )["Id"]
+            try:
+                client.start(trial)
+                status = client.wait(trial, timeout=30)["StatusCode"]
+            finally:
+                client.remove_container(trial, force=True, v=True)
+    except SandboxError as e:
+        remedy = "Upgrade Docker, or set JUDGE_DOCKER_FILTER=engine: its default filter is wider, but stands."
+        yield Finding(name, False, f"the engine does not take our list of system calls: {e}", remedy)
+        return
+    if status:
+        told = f"under our list of system calls a program ends with {status}"
+        yield Finding(name, False, told, "Set JUDGE_DOCKER_FILTER=engine: its default filter is wider, but stands.")
+        return
+    yield Finding(name, True, "containers are held to our own list of system calls")
 
 
 def _engine_disk(info: dict[str, Any]) -> Finding:

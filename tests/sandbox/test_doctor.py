@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docker.errors import APIError
 
 from sandbox import doctor, image
 from sandbox.doctor import Finding, check
@@ -31,6 +32,22 @@ class FakeEngine:
 
     def info(self) -> dict[str, Any]:
         return self._info
+
+    def create_host_config(self, **wishes: Any) -> dict[str, Any]:
+        return wishes
+
+    def create_container(self, image_name: str, **wishes: Any) -> dict[str, Any]:
+        self.wishes = wishes
+        return {"Id": "trial"}
+
+    def start(self, container: str) -> None:
+        if self._info.get("refuses"):
+            raise APIError("500 Server Error", explanation=f"{self._info['refuses']}")
+
+    def wait(self, container: str, timeout: int) -> dict[str, Any]:
+        return {"StatusCode": self._info.get("ends_with", 0)}
+
+    def remove_container(self, container: str, **how: Any) -> None: ...
 
 
 @pytest.fixture
@@ -132,6 +149,23 @@ def test_names_gvisor_where_it_is_used(monkeypatch: pytest.MonkeyPatch, root: Pa
 
     assert findings(monkeypatch, root, runtime="runsc", Runtimes=runtimes)["runtime"].message == "runsc"
     assert "JUDGE_DOCKER_RUNTIME=runsc" in findings(monkeypatch, root, Runtimes=runtimes)["runtime"].message
+
+
+@pytest.mark.parametrize(
+    ("info", "ok", "told"),
+    [
+        ({}, True, "our own list"),
+        ({"refuses": "decoding seccomp profile failed"}, False, "decoding seccomp profile failed"),
+        ({"ends_with": 127}, False, "ends with 127"),
+    ],
+)
+def test_tries_whether_the_engine_takes_our_list_of_system_calls(
+    monkeypatch: pytest.MonkeyPatch, root: Path, info: dict[str, Any], ok: bool, told: str
+) -> None:
+    finding = findings(monkeypatch, root, images=(image.BASE, image.NAME), **info)["own filter"]
+
+    assert (finding.ok, told in finding.message) == (ok, True)
+    assert ok or "JUDGE_DOCKER_FILTER=engine" in finding.remedy
 
 
 @pytest.mark.docker
