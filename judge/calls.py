@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from judge.errors import InvalidPackage
 from judge.package import kit
 from judge.package.load import Package
+from judge.package.schema import Framework
+from judge.package.signature import parameters
 from judge.package.tests import Test
 from sandbox.base import Call, Limits, Source, Step
 
@@ -18,12 +21,14 @@ __all__ = ["ENTRY_FILE", "call_of", "kit_module", "limits_of", "our_limits", "re
 ENTRY_FILE = "solution.py"
 _REFERENCE_MB = 2048
 _ANSWER_MB = 256
+_TORCH_MB = 256  # what PyTorch takes before anything is called: measured at 150, and 270 with its optimizers
 
 
-def limits_of(package: Package) -> Limits:
-    """What a submission may use for one test."""
+def limits_of(package: Package, framework: Framework = "numpy") -> Limits:
+    """What a submission may use for one test; a framework that is large by itself is not held against it."""
     wishes = package.manifest.limits
-    return Limits(wall_s=wishes.time_s, memory_mb=wishes.memory_mb)
+    own_mb = _TORCH_MB if framework == "torch" else 0
+    return Limits(wall_s=wishes.time_s, memory_mb=wishes.memory_mb + own_mb)
 
 
 def reference_limits(package: Package) -> Limits:
@@ -49,8 +54,9 @@ def source_of(
     return Source(text=text, filename=filename, modules={**(modules or {}), **package.modules})
 
 
-def call_of(package: Package, test: Test, *, watch: bool | None = None) -> Call:
-    """The call that a test makes. watch: absent, as the package says."""
+def call_of(package: Package, test: Test, *, watch: bool | None = None, framework: Framework = "numpy") -> Call:
+    """The call that a test makes of a source in that framework. watch: absent, as the package says. Raises
+    InvalidPackage where a gradient is asked for by a parameter that the test does not give."""
     manifest = package.manifest
     steps = None
     if test.steps is not None:
@@ -61,7 +67,22 @@ def call_of(package: Package, test: Test, *, watch: bool | None = None) -> Call:
         kwargs=test.kwargs,
         steps=steps,
         watch_inputs=manifest.inputs.watch if watch is None else watch,
+        framework=framework,
+        gradients_of=_places(package, test) if framework == "torch" else (),
     )
+
+
+def _places(package: Package, test: Test) -> tuple[int | str, ...]:
+    """Where the test has the arguments whose gradients belong to the answer."""
+    names = [one.name for one in parameters(package.starter, package.manifest.entry.name) or ()]
+    found: list[int | str] = []
+    for name in package.manifest.torch.gradients_of:
+        place = names.index(name)
+        if name not in test.kwargs and place >= len(test.args):
+            why = f"the test {test.name} does not give {name}, which torch.gradients_of names"
+            raise InvalidPackage(f"{package.slug}: generator.py: {why}", package=package.slug, file="generator.py")
+        found.append(name if name in test.kwargs else place)
+    return tuple(found)
 
 
 def kit_module(*, sends: bool) -> str:

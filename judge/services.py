@@ -26,6 +26,7 @@ class Judge:
     catalog: Catalog
     feed: Feed
     sandbox: SandboxKeeper
+    torch: SandboxKeeper  # for submissions in PyTorch; started by the first of them
     clock: Clock
     metrics: Metrics
     worker: Worker | None
@@ -41,6 +42,7 @@ class Judge:
         if self.worker is not None:
             self.worker.stop()
         self.feed.close()
+        self.torch.close()
         self.sandbox.close()
         self.queue.close()
         self.store.close()

@@ -23,10 +23,12 @@ from judge.services import Judge
 from judge.settings import Settings
 from judge.store import migrate
 from judge.store.database import Database
-from sandbox.base import Sandbox
+from sandbox.base import Framework, Sandbox
 from sandbox.errors import SandboxUnavailable
 
 __all__ = ["SandboxMaker", "build", "configure_logging", "open_sandbox"]
+
+TORCH_RETRY_S = 60.0  # after an image that could not be built
 
 
 def build(
@@ -50,11 +52,13 @@ def build(
     feed = Feed(database)
     queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(database))
     keeper = SandboxKeeper(make_sandbox or SandboxMaker(settings))
+    torch = SandboxKeeper(make_sandbox or _torch_maker(settings, keeper), retry_s=TORCH_RETRY_S)
     handler = JudgeSubmission(
         database=database,
         queue=queue,
         feed=feed,
         sandbox=keeper,
+        torch=torch,
         judging=judging or trial(catalog, settings.prepared),
         clock=clock,
         metrics=metrics,
@@ -76,6 +80,7 @@ def build(
         catalog=catalog,
         feed=feed,
         sandbox=keeper,
+        torch=torch,
         clock=clock,
         metrics=metrics,
         worker=worker if settings.workers else None,
@@ -118,21 +123,33 @@ class SandboxMaker:
         return sandbox
 
 
-def open_sandbox(settings: Settings, progress: Progress = lambda _line: None) -> Sandbox:
+def _torch_maker(settings: Settings, keeper: SandboxKeeper) -> Callable[[Progress], Sandbox]:
+    """Makes the sandbox for PyTorch: of the kind that NumPy's is, be it a wall or not."""
+
+    def make(progress: Progress) -> Sandbox:
+        kind = keeper.get().name
+        return open_sandbox(settings.model_copy(update={"sandbox": kind}), progress, "torch")
+
+    return make
+
+
+def open_sandbox(
+    settings: Settings, progress: Progress = lambda _line: None, framework: Framework = "numpy"
+) -> Sandbox:
     """The sandbox that is chosen, ready for use. Building its image may take minutes; `progress` is told line by line.
     Raises SandboxUnavailable, and NotAllowed where it would be no wall against strangers."""
     _check_wall(settings)
     if settings.sandbox == "local":
-        return _local()
+        return _local(framework)
     try:
-        return _docker(settings, progress)
+        return _docker(settings, progress, framework)
     except SandboxUnavailable as error:
         if settings.sandbox == "docker" or not settings.is_loopback:
             raise
         progress(
             f"Docker cannot be used ({error.message}); taking the local sandbox, which is no wall against strangers."
         )
-        return _local()
+        return _local(framework)
 
 
 def _check_wall(settings: Settings) -> None:
@@ -143,7 +160,7 @@ def _check_wall(settings: Settings) -> None:
         )
 
 
-def _docker(settings: Settings, progress: Progress) -> Sandbox:
+def _docker(settings: Settings, progress: Progress, framework: Framework) -> Sandbox:
     from sandbox.docker import DockerSandbox  # the engine's SDK takes a third of a second to import
 
     return DockerSandbox(
@@ -155,13 +172,14 @@ def _docker(settings: Settings, progress: Progress) -> Sandbox:
         uses=settings.container_uses,
         run_dir=settings.sockets,
         progress=progress,
+        framework=framework,
     )
 
 
-def _local() -> Sandbox:
+def _local(framework: Framework) -> Sandbox:
     from sandbox.local import LocalSandbox
 
-    return LocalSandbox()
+    return LocalSandbox(framework)
 
 
 def _locks(database: Database) -> Path:

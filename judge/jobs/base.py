@@ -13,7 +13,7 @@ from judge.store.database import Tx
 from judge.store.records import JobRecord as Job
 from judge.store.records import QueueDepth
 
-__all__ = ["Clock", "Handler", "Hold", "Job", "LeaseLost", "Queue", "QueueDepth", "Stopping", "SystemClock"]
+__all__ = ["Clock", "Handler", "Hold", "Job", "LeaseLost", "Queue", "QueueDepth", "Stopping", "SystemClock", "Waiting"]
 
 
 class Clock(Protocol):
@@ -35,6 +35,10 @@ class LeaseLost(Exception):
 
 class Stopping(Exception):
     """The worker is shutting down: give the job back."""
+
+
+class Waiting(Exception):
+    """What this job needs is being made ready: give it back for a while. The message says what it waits for."""
 
 
 class Hold(Protocol):

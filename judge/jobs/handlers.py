@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 import structlog
 
 from judge.errors import UsageError
-from judge.jobs.base import Clock, Hold, Job, LeaseLost, Queue
+from judge.jobs.base import Clock, Hold, Job, LeaseLost, Queue, Waiting
 from judge.jobs.feed import Feed
 from judge.jobs.keeper import SandboxKeeper
 from judge.jobs.metrics import Metrics
@@ -31,6 +31,8 @@ __all__ = ["JUDGE", "JudgeSubmission", "Judging"]
 JUDGE = "judge"
 """The kind of these jobs; their subject is the submission's id."""
 
+_TORCH_WAIT_S = 2.0  # enough where the image is there
+
 Events = Generator[Event, None, None]
 
 Judging = Callable[[Submission, Sandbox], tuple[str, Events]]
@@ -47,6 +49,7 @@ class JudgeSubmission:
         queue: Queue,
         feed: Feed,
         sandbox: SandboxKeeper,
+        torch: SandboxKeeper,
         judging: Judging,
         clock: Clock,
         metrics: Metrics,
@@ -55,6 +58,7 @@ class JudgeSubmission:
         self._queue = queue
         self._feed = feed
         self._sandbox = sandbox
+        self._torch = torch
         self._judging = judging
         self._clock = clock
         self._metrics = metrics
@@ -65,6 +69,8 @@ class JudgeSubmission:
         submission = self._start(job)
         if submission is None:
             return
+        if submission.framework == "torch":
+            sandbox = self._torch_sandbox()
         try:
             digest, happenings = self._judging(submission, sandbox)
             self._follow(job, hold, submission, digest, happenings)
@@ -76,8 +82,18 @@ class JudgeSubmission:
             self._metrics.internal_errors.labels("package").inc()
             self._finish(job, internal_error(f"The problem package cannot be used: {error.message}"), None)
         except SandboxUnavailable as error:
-            self._sandbox.report_lost(sandbox, error)
+            for keeper in (self._sandbox, self._torch):
+                keeper.report_lost(sandbox, error)
             raise
+
+    def _torch_sandbox(self) -> Sandbox:
+        """It is made when the first submission asks for it: its image is large, and its containers are not small."""
+        is_first = self._torch.status().state == "off"
+        self._torch.start()
+        if not self._torch.wait_ready(_TORCH_WAIT_S if is_first else 0.0):  # nobody behind it waits for it too
+            status = self._torch.status()
+            raise Waiting(f"Waiting for PyTorch: {status.message} {status.remedy}".strip())
+        return self._torch.get()
 
     def give_up(self, job: Job, reason: str) -> None:
         self._metrics.internal_errors.labels("gave_up").inc()

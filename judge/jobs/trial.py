@@ -12,6 +12,7 @@ from judge.jobs.handlers import Events, Judging
 from judge.jobs.prepared import OnceCache
 from judge.judging import judge
 from judge.package.catalog import Catalog
+from judge.package.schema import framework_of
 from judge.preparing import Tests, prepare
 from judge.store.records import Submission
 from sandbox.base import Sandbox
@@ -37,6 +38,7 @@ def trial(catalog: Catalog, kept: Path) -> Judging:
                 sandbox,
                 mode=submission.mode,
                 own_input=submission.own_input,
+                framework=framework_of(submission.framework),
             )
 
         return package.digest, events()

@@ -5,6 +5,7 @@
     done                              the handler removed the job in the transaction of its results
     LeaseLost                         somebody else has it: drop everything
     Stopping, SandboxUnavailable      given back, and not held against it
+    Waiting                           the same, for longer: other jobs go first
     any other exception               given back with a delay, held against it; after three of those, given up
     killed                            nothing is written; another worker revives the job, and that counts as a try
 """
@@ -17,7 +18,7 @@ from collections.abc import Callable, Mapping
 import structlog
 
 from judge.errors import Unavailable
-from judge.jobs.base import Clock, Handler, Job, LeaseLost, Queue, Stopping
+from judge.jobs.base import Clock, Handler, Job, LeaseLost, Queue, Stopping, Waiting
 from judge.jobs.keeper import SandboxKeeper
 from judge.jobs.metrics import Metrics
 from sandbox.errors import SandboxUnavailable
@@ -27,6 +28,7 @@ __all__ = ["MAX_TRIES", "Worker"]
 MAX_TRIES = 3
 POLL_S = 0.5
 BACKOFF_S = (0.5, 3.0)
+WAIT_S = 5.0
 REVIVE_S = 1.0
 STOP_S = 15.0
 
@@ -138,6 +140,8 @@ class Worker:
             self._log.warning("gave way to a later attempt", job=job.subject, attempt=job.attempt)
         except Stopping:
             self._return(job, handler, "The worker is being stopped.", counts=False)
+        except Waiting as wait:
+            self._return(job, handler, str(wait), counts=False, delay_s=WAIT_S)
         except SandboxUnavailable as error:
             self._metrics.internal_errors.labels("sandbox_unavailable").inc()
             self._log.error("the sandbox is not available", job=job.subject, reason=error.message)

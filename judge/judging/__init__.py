@@ -15,6 +15,7 @@ from collections.abc import Generator
 from judge.judging.session import Mode, Session
 from judge.judging.sources import check_source
 from judge.package.load import Package
+from judge.package.schema import Framework
 from judge.package.tests import Tests
 from judge.report import Event
 from sandbox.base import Sandbox
@@ -30,10 +31,12 @@ def judge(
     *,
     mode: Mode = "submit",
     own_input: str | None = None,
+    framework: Framework = "numpy",
 ) -> Generator[Event, None, None]:
     """The events of judging `source`: `started`, a `test` for each test, `report`. Closing it gives back what it
     holds of the sandbox. Raises SandboxError where that failed: then it is worth another try.
 
     mode "run": only the tests that show everything, and `own_input`, text that gives the inputs; nothing is scored.
+    framework: what the source is written with; the sandbox must have been made for it.
     """
-    yield from Session(package, tests, source, sandbox, mode, own_input).events()
+    yield from Session(package, tests, source, sandbox, mode, own_input, framework).events()

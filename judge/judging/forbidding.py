@@ -12,6 +12,7 @@ from typing import Literal
 from judge.calls import our_limits
 from judge.judging.inside import text_of
 from judge.package.load import Package
+from judge.package.schema import Framework
 from sandbox.base import Call, Ending, Returned, Run, Source
 
 __all__ = ["Forbidden", "find_forbidden"]
@@ -27,10 +28,12 @@ class Forbidden:
     message: str
 
 
-def find_forbidden(package: Package, source: str, run: Run) -> list[Forbidden]:
+def find_forbidden(package: Package, source: str, run: Run, framework: Framework = "numpy") -> list[Forbidden]:
     """In the order of the lines. Raises SandboxError."""
     entry = package.manifest.entry
-    allowed = list(entry.allowed_imports if entry.allowed_imports is not None else entry.frameworks)
+    allowed = list(entry.allowed_imports if entry.allowed_imports is not None else ["numpy"])
+    if framework not in allowed:
+        allowed.append(framework)
     ours = [*package.modules, "solution"]
     call = Call(entry="read", args=(source, list(package.manifest.forbid.calls), [*allowed, *ours]))
     outcome = run.call(Source(text=text_of("reading"), filename="reading.py"), call, our_limits())

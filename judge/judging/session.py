@@ -26,12 +26,12 @@ from judge.judging.sources import check_source
 from judge.judging.speed import measure_speed
 from judge.judging.summary import summary
 from judge.package.load import Package
-from judge.package.schema import SPEED, Reveal
+from judge.package.schema import SPEED, Framework, Reveal
 from judge.package.tests import Test, Tests
 from judge.report import Event, Report, SpeedPoint, TestResult
 from judge.scoring import overall, score_groups, score_speed
 from judge.verdict import Verdict
-from sandbox.base import Call, Outcome, Run, Sandbox, Source
+from sandbox.base import Outcome, Run, Sandbox, Source
 
 __all__ = ["Mode", "Session"]
 
@@ -55,6 +55,7 @@ class Session:
     sandbox: Sandbox
     mode: Mode = "submit"
     own_input: str | None = None
+    framework: Framework = "numpy"  # what the source is written with, and the sandbox was made for
     with_speed: bool = True  # False: the tests of the group speed are left out
     stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
     results: list[TestResult] = field(default_factory=list)
@@ -77,7 +78,7 @@ class Session:
             yield from self._with_sandbox(source, chosen, has_own_input=bool(own))
 
     def _with_sandbox(self, source: Source, chosen: list[Test], *, has_own_input: bool) -> Events:
-        limits = limits_of(self.package)
+        limits = limits_of(self.package, self.framework)
         own: Test | InvalidSource | None = None
         if has_own_input:
             own = self._read_own_input()
@@ -115,7 +116,7 @@ class Session:
         ]
 
     def _forbidden(self, run: Run) -> Finding | None:
-        found = find_forbidden(self.package, self.text, run)
+        found = find_forbidden(self.package, self.text, run, self.framework)
         if not found:
             return None
         places = [{"line": one.line, "name": one.name, "kind": one.kind} for one in found]
@@ -198,7 +199,8 @@ class _Bench:
     def __init__(self, session: Session, source: Source, run: Run) -> None:
         self._session, self._source, self._run = session, source, run
         self._package = session.package
-        self._limits = limits_of(session.package)
+        self._framework = session.framework
+        self._limits = limits_of(session.package, self._framework)
         checker = session.stack.enter_context(Checker(session.package, session.sandbox))
         self._comparing = Comparing(session.package, checker, self._again)
         self._limits_met = 0
@@ -209,13 +211,15 @@ class _Bench:
         if self._is_over:
             yield self._session.told(cut(self._package, test, None, _NOT_RUN, reveal))
             return None
-        outcome = self._run.call(self._source, call_of(self._package, test), self._limits)
+        call = call_of(self._package, test, framework=self._framework)
+        outcome = self._run.call(self._source, call, self._limits)
         finding = decide(test, outcome, self._comparing)
         if is_load_failure(outcome) and not self._session.results:
             return finding
         cpu_s = outcome.usage.cpu_s
         if test.group == SPEED and finding.is_right:
-            point = measure_speed(self._package, test, outcome, (self._source, self._run), self._session.yardstick())
+            own = (self._source, self._run, self._framework)
+            point = measure_speed(self._package, test, outcome, own, self._session.yardstick())
             self._session.points.append(point)
             cpu_s = point.cpu_s
         self._limits_met += finding.verdict in _LIMITS
@@ -224,5 +228,6 @@ class _Bench:
         return None
 
     def _again(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Outcome:
-        call = Call(entry=self._package.manifest.entry.name, args=args, kwargs=kwargs)
+        test = Test(group="", case="again", args=args, kwargs=kwargs)
+        call = call_of(self._package, test, watch=False, framework=self._framework)
         return self._run.call(self._source, call, self._limits)

@@ -1,7 +1,8 @@
 """Time, measured side by side: the submission and the reference in turn, on the same input, in two runs.
 
 What else the machine does disturbs both alike, and of each the least CPU time counts: noise only ever adds. The
-reference has a run of its own, so neither its code nor its answer comes near the submission's.
+reference has a run of its own, so neither its code nor its answer comes near the submission's. It is the one in the
+submission's framework, where the package has such a one: arrays and tensors are not equally fast.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 
 from judge.calls import call_of, limits_of, reference_limits, source_of
 from judge.package.load import Package
+from judge.package.schema import Framework
 from judge.package.tests import Test
 from judge.report import SpeedPoint
 from judge.scoring import LEAST_S
@@ -28,28 +30,31 @@ def measure_speed(
     package: Package,
     test: Test,
     first: Outcome,
-    submission: tuple[Source, Run],
+    submission: tuple[Source, Run, Framework],
     yardstick: Run,
     *,
     clock: Callable[[], float] = time.monotonic,
 ) -> SpeedPoint:
     """The least CPU time of each. first: how the submission fared when the test was judged; it counts where nothing
     better is measured. Raises SandboxError."""
-    reference = source_of(package, package.reference)
-    call = call_of(package, test, watch=False)  # looking for changed inputs takes time of its own
-    ample, limits = reference_limits(package), limits_of(package)
+    source, run, framework = submission
+    # Looking for changed inputs takes time of its own.
+    call = call_of(package, test, watch=False, framework=framework)
+    text, written_in = package.yardstick(framework)
+    reference, reference_call = source_of(package, text), call_of(package, test, watch=False, framework=written_in)
+    ample, limits = reference_limits(package), limits_of(package, framework)
     own: list[float] = []
     references: list[float] = []
     started = clock()
     for number in range(ROUNDS):
         if number and clock() - started > BUDGET_S:
             break
-        outcome = yardstick.call(reference, call, ample)
+        outcome = yardstick.call(reference, reference_call, ample)
         if outcome.ending is Ending.FINISHED:
             references.append(outcome.usage.cpu_s)
         if number == 0 and references and _is_hopeless(package, first, references[0]):
             break
-        outcome = submission[1].call(submission[0], call, limits)
+        outcome = run.call(source, call, limits)
         if outcome.ending is Ending.FINISHED:
             own.append(outcome.usage.cpu_s)
     if not references:

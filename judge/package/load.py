@@ -19,7 +19,8 @@ from judge.compare.base import Comparison, InvalidComparison
 from judge.compare.custom import Custom
 from judge.errors import InvalidPackage
 from judge.package.equivalents import Equivalent, Equivalents
-from judge.package.schema import Manifest
+from judge.package.schema import Framework, Manifest
+from judge.package.signature import parameters
 from judge.package.statement import hints_of
 
 __all__ = ["MANIFEST", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
@@ -27,12 +28,13 @@ __all__ = ["MANIFEST", "REFERENCE", "Package", "Tag", "TaggedSubmission", "inval
 MANIFEST = "problem.toml"
 MUTANTS = "mutants.toml"
 REFERENCE = "submissions/accepted/reference.py"
+REFERENCE_TORCH = "submissions/accepted/reference_torch.py"
 Model = TypeVar("Model", bound=BaseModel)
 Tag = Literal["accepted", "wrong_answer", "time_limit_exceeded"]
 _TAGS: tuple[Tag, ...] = ("accepted", "wrong_answer", "time_limit_exceeded")
 _KINDS_OF_FILES = "statement.md, starter.py, generator.py, editorial.md, hints.md, problem.toml"
 _LARGEST_FILE = 2 * 2**20  # bytes
-_MATTERS = (MANIFEST, "generator.py", "support.py", "checker.py", REFERENCE)
+_MATTERS = (MANIFEST, "generator.py", "support.py", "checker.py", REFERENCE, REFERENCE_TORCH)
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,11 @@ class TaggedSubmission:
     @property
     def path(self) -> str:
         return f"submissions/{self.kind}/{self.name}"
+
+    @property
+    def framework(self) -> Framework:
+        """By the name of the file: what ends in _torch.py is written in PyTorch."""
+        return "torch" if self.name.endswith("_torch.py") else "numpy"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +69,7 @@ class Package:
     manifest: Manifest
     statement: str
     starter: str
+    starter_torch: str | None = None
     generator: str
     support: str | None
     checker: str | None
@@ -80,12 +88,24 @@ class Package:
         return next(s.source for s in self.submissions if s.path == REFERENCE)
 
     @property
+    def starters(self) -> dict[Framework, str]:
+        """What the editor opens with, for each framework that is offered."""
+        known: tuple[tuple[Framework, str | None], ...] = (("numpy", self.starter), ("torch", self.starter_torch))
+        return {framework: text for framework, text in known if text is not None}
+
+    def yardstick(self, framework: Framework) -> tuple[str, Framework]:
+        """The source whose time a submission's is measured against, and what it is written with: of the submission's
+        own framework where the package has one."""
+        own = next((s.source for s in self.submissions if s.path == REFERENCE_TORCH), None)
+        return (own, "torch") if framework == "torch" and own is not None else (self.reference, "numpy")
+
+    @property
     def modules(self) -> dict[str, str]:
         """What can be imported beside every source of this package."""
         return {} if self.support is None else {"support": self.support}
 
-    def tagged(self, kind: Tag) -> tuple[TaggedSubmission, ...]:
-        return tuple(s for s in self.submissions if s.kind == kind)
+    def tagged(self, kind: Tag, framework: Framework = "numpy") -> tuple[TaggedSubmission, ...]:
+        return tuple(s for s in self.submissions if s.kind == kind and s.framework == framework)
 
 
 def load_package(directory: Path) -> Package:
@@ -103,6 +123,7 @@ def load_package(directory: Path) -> Package:
         )
     comparison, step_comparisons = _comparisons(files, manifest)
     submissions = _submissions(files)
+    starter_torch = _check_torch(files, manifest, submissions)
     checker = files.optional("checker.py")
     if isinstance(comparison, Custom) or any(isinstance(c, Custom) for c in step_comparisons.values()):
         checker = files.text("checker.py")
@@ -119,6 +140,7 @@ def load_package(directory: Path) -> Package:
         category=manifest.category,
         path=directory,
         manifest=manifest,
+        starter_torch=starter_torch,
         support=support,
         checker=checker,
         hints=hints,
@@ -246,6 +268,25 @@ def _submissions(files: _Files) -> tuple[TaggedSubmission, ...]:
     if not any(submission.path == REFERENCE for submission in found):
         files.refuse(REFERENCE, "the file is missing; it defines what is right")
     return tuple(found)
+
+
+def _check_torch(files: _Files, manifest: Manifest, submissions: tuple[TaggedSubmission, ...]) -> str | None:
+    """The starter for PyTorch, where that is offered; then there is an accepted submission in it too."""
+    own = [one for one in submissions if one.framework == "torch"]
+    if "torch" not in manifest.entry.frameworks:
+        if own:
+            files.refuse(own[0].path, 'is written in PyTorch, which entry.frameworks does not offer: add "torch" to it')
+        return None
+    if not any(one.kind == "accepted" for one in own):
+        files.refuse(REFERENCE_TORCH, "the file is missing; a framework that is offered needs an accepted submission")
+    starter, text = files.text("starter.py"), files.text("starter_torch.py")
+    known = parameters(starter, manifest.entry.name)
+    if known != parameters(text, manifest.entry.name):
+        files.refuse("starter_torch.py", f"its {manifest.entry.name} has not the parameters that starter.py gives it")
+    unknown = set(manifest.torch.gradients_of) - {one.name for one in known or ()}
+    if unknown:
+        files.refuse(MANIFEST, f"{min(unknown)} is no parameter of {manifest.entry.name}", key="torch.gradients_of")
+    return text
 
 
 def _hints(files: _Files) -> tuple[str, ...]:

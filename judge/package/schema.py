@@ -6,7 +6,7 @@ tests? does the `[compare]` table build?) is checked by load.py and by preparing
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
@@ -15,6 +15,7 @@ __all__ = [
     "SPEED",
     "Entry",
     "Forbid",
+    "Framework",
     "Generator",
     "Group",
     "Inputs",
@@ -22,6 +23,8 @@ __all__ = [
     "Manifest",
     "Reveal",
     "Speed",
+    "Torch",
+    "framework_of",
 ]
 
 SAMPLE = "sample"
@@ -30,8 +33,17 @@ SAMPLE = "sample"
 SPEED = "speed"
 """The group whose points go by the ratio to the reference's time."""
 
+Framework = Literal["numpy", "torch"]
 Reveal = Literal["verdict", "message", "diagnosis", "full"]
 Visible = Literal["always", "after_due", "after_published", "never"]
+
+
+def framework_of(name: str) -> Framework:
+    """A framework's name that was stored or typed. Raises ValueError for any other text."""
+    for framework in get_args(Framework):
+        if name == framework:
+            return cast(Framework, framework)
+    raise ValueError(f"there is no framework {name!r}: it is {' or '.join(get_args(Framework))}")
 
 
 def _is_identifier(name: str) -> str:
@@ -61,13 +73,19 @@ class Entry(_Table):
 
     kind: Literal["function", "class"] = Field(description="a function, or a class that is used step by step")
     name: Identifier = Field(description="its name")
-    frameworks: list[Literal["numpy", "torch"]] = Field(
-        default=["numpy"], min_length=1, description="what it can be written with"
+    frameworks: list[Framework] = Field(
+        default=["numpy"], min_length=1, description="what it can be written with; numpy is always among them"
     )
     allowed_imports: list[Dotted] | None = Field(
         default=None,
-        description="what may be imported besides the standard library; absent: the framework only",
+        description="what may be imported besides the standard library and the framework; absent: NumPy",
     )
+
+    @model_validator(mode="after")
+    def _check_frameworks(self) -> Entry:
+        if "numpy" not in self.frameworks or len(set(self.frameworks)) != len(self.frameworks):
+            raise ValueError('frameworks must have "numpy", which the reference is written with, and each only once')
+        return self
 
 
 class Limits(_Table):
@@ -107,6 +125,15 @@ class Forbid(_Table):
     calls: list[Dotted] = Field(default_factory=list, description="dotted names, such as scipy.special.softmax")
 
 
+class Torch(_Table):
+    """What is asked of sources in PyTorch beyond the answer itself."""
+
+    gradients_of: list[Identifier] = Field(
+        default_factory=list,
+        description="parameters: the entry returns one number, and its gradients by these complete the answer",
+    )
+
+
 class Inputs(_Table):
     """What is asked about the inputs."""
 
@@ -136,8 +163,15 @@ class Manifest(_Table):
     groups: dict[Slug, Group] = Field(min_length=1)
     speed: Speed = Field(default_factory=Speed)
     forbid: Forbid = Field(default_factory=Forbid)
+    torch: Torch = Field(default_factory=Torch)
     inputs: Inputs = Field(default_factory=Inputs)
     generator: Generator = Field(default_factory=Generator)
+
+    @model_validator(mode="after")
+    def _check_torch(self) -> Manifest:
+        if self.torch.gradients_of and (self.entry.kind != "function" or "torch" not in self.entry.frameworks):
+            raise ValueError("torch.gradients_of is for functions that are offered in torch")
+        return self
 
     @model_validator(mode="after")
     def _check_groups(self) -> Manifest:

@@ -46,6 +46,7 @@ class Place:
         *,
         queue: EmbeddedQueue | None = None,
         keeper: SandboxKeeper | None = None,
+        torch: SandboxKeeper | None = None,
         metrics: Metrics | None = None,
         threads: int = 1,
         lease_s: float = 30,
@@ -58,6 +59,7 @@ class Place:
             queue=queue,
             feed=self.feed,
             sandbox=keeper,
+            torch=torch or keeper,
             judging=judging,
             clock=self.clock,
             metrics=metrics,
@@ -73,13 +75,13 @@ class Place:
             attempt_s=600,
         )
 
-    def submit(self, submission_id: str = "aaaaaaaaaaaa", mode: str = "submit") -> str:
+    def submit(self, submission_id: str = "aaaaaaaaaaaa", mode: str = "submit", framework: str = "numpy") -> str:
         with self.database.write() as tx:
             submissions.add(
                 tx,
                 submission_id=submission_id,
                 problem="softmax",
-                framework="numpy",
+                framework=framework,
                 mode="run" if mode == "run" else "submit",
                 source="def softmax(x): ...",
                 own_input=None,

@@ -11,13 +11,15 @@ import sys
 from collections.abc import Sequence
 
 MOST = 20
+METHODS_OF = "torch.Tensor."
 IMPORTERS = ("__import__", "importlib.import_module", "importlib.__import__")
 
 
 def read(text: str, forbidden: Sequence[str], allowed: Sequence[str]) -> list[tuple[str, str, int]]:
     """[(kind, dotted name, line)] with kind "import" or "use", in the order of the lines; [] where it cannot be parsed.
 
-    forbidden: dotted names; what lies below one is forbidden as well.
+    forbidden: dotted names; what lies below one is forbidden as well. A method of torch.Tensor is forbidden on whatever
+        value it is called, for what a value is cannot be read.
     allowed: what may be imported besides the standard library.
     """
     try:
@@ -28,7 +30,10 @@ def read(text: str, forbidden: Sequence[str], allowed: Sequence[str]) -> list[tu
     names, stars = imported(nodes)
     follow(nodes, names)
     found: set[tuple[int, str, str]] = set()
+    methods = {name.split(".")[-1]: name for name in forbidden if name.startswith(METHODS_OF)}
     for node in nodes:
+        if (method := method_of(node, names)) in methods:
+            found.add((getattr(node, "lineno", 1), "use", methods[method]))
         for module in modules_of(node, names):
             if not may_import(module, allowed):
                 found.add((getattr(node, "lineno", 1), "import", module))
@@ -143,6 +148,15 @@ def uses_of(node: ast.AST, names: dict[str, str], stars: list[str]) -> list[str]
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
         return [names[node.id]] if node.id in names else [f"{module}.{node.id}" for module in stars]
     return []
+
+
+def method_of(node: ast.AST, names: dict[str, str]) -> str | None:
+    """The name of a method that is called on a value: `softmax` of `(x @ y).softmax(1)`, but not of torch.softmax(x),
+    which has a full name, nor of self.softmax(x), which is the source's own."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or dotted(node.func, names):
+        return None
+    value = node.func.value
+    return None if isinstance(value, ast.Name) and value.id in ("self", "cls", "super") else node.func.attr
 
 
 def may_import(module: str, allowed: Sequence[str]) -> bool:
