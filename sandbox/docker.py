@@ -13,6 +13,7 @@ import secrets
 import shutil
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,7 @@ from sandbox.profile import security_options
 __all__ = ["DockerSandbox"]
 
 START_S = 30.0
+END_S = 2.0  # until the engine knows that a container has ended
 ENGINE_S = 60  # for one request to the engine
 LABEL = "ml-judge.owner"  # whose container it is: host name, process, start of that process
 CAPABILITIES = ["SETUID", "SETGID", "KILL"]  # what the runner needs to make each child another user, and to end it
@@ -282,8 +284,14 @@ class Container:
         self._memory_mb = limits.memory_mb
 
     def was_killed_for_memory(self) -> bool:
+        """Asked when the runner is gone; the engine may hear of its end a moment later than we do."""
         with contextlib.suppress(DockerException, requests.RequestException):
-            return bool(self._sandbox.client.inspect_container(self.id)["State"]["OOMKilled"])
+            until = time.monotonic() + END_S
+            while (state := self._sandbox.client.inspect_container(self.id)["State"])["Running"]:
+                if time.monotonic() > until:
+                    break
+                time.sleep(0.02)
+            return bool(state["OOMKilled"])
         return False
 
     def destroy(self) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from sandbox.base import Call, Ending, Limits, Outcome, Raised, Returned, Sandbox, Source
 from sandbox.docker import LABEL, DockerSandbox
+from tests.attacks.loading import ATTACKS, load_attack
 
 pytestmark = pytest.mark.docker
 
@@ -156,6 +157,20 @@ def test_memory_is_measured_for_each_call(docker_sandbox: Sandbox) -> None:
 
     assert big.usage.memory_mb > 190
     assert small.usage.memory_mb < big.usage.memory_mb / 2
+
+
+def test_memory_that_takes_the_runner_along_is_the_submissions_fault(docker_sandbox: DockerSandbox) -> None:
+    """Socket buffers belong to no process: with programs that spare themselves, the kernel ends process 1."""
+    attack = load_attack((ATTACKS[0].parents[1] / "memory" / "runner-in-its-place.py").read_bytes())
+    limits = Limits(memory_mb=128, wall_s=8)
+    source = Source(text=attack.source.decode())
+
+    with docker_sandbox.lease(limits) as run:
+        ended = run.call(source, Call(entry="row_norms", args=(0,)), limits)
+        after = run.call(Source(text="def f(): return 1"), Call(entry="f"), limits)
+
+    assert ended.ending is Ending.MEMORY_LIMIT
+    assert after.results == (Returned(1),)
 
 
 def test_a_killed_container_is_replaced(docker_sandbox: DockerSandbox) -> None:

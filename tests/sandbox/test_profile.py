@@ -1,4 +1,4 @@
-"""Our list of system calls, tried by itself: with rights that a submission never has, without the runner's own filter."""
+"""Our list of system calls, tried with rights that a submission never has, and without the runner's own filter."""
 
 from __future__ import annotations
 
