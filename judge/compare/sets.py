@@ -23,6 +23,8 @@ from judge.errors import CheckerFault
 __all__ = ["Sets"]
 
 _MOST = 256  # items, where each is compared with each
+_MOST_ALIKE = 64  # different items with one hash
+_COLLIDES = Mismatch("values", "its items hash alike, far more often than by chance, and were not counted")
 _COLLECTIONS = {"array", "list", "tuple", "set", "frozenset"}
 
 
@@ -47,7 +49,12 @@ class Sets(Form):
         if wrong is not None:
             return wrong
         expected, got = list(subject.expected), list(subject.got)
-        return self._compare_equal(expected, got) if self.item is None else self._compare_close(expected, got, subject)
+        if self.item is not None:
+            return self._compare_close(expected, got, subject)
+        try:
+            return self._compare_equal(expected, got)
+        except _Colliding:
+            return _COLLIDES
 
     def explain(self, subject: Subject, mismatch: Mismatch) -> Explanation:
         if self._check_form(subject) is not None:
@@ -58,7 +65,7 @@ class Sets(Form):
             "expected": describe(subject.expected),
             "got": describe(subject.got),
         }
-        if self.item is not None:
+        if self.item is not None or mismatch == _COLLIDES:
             return Explanation(detail)
         e, g = self._counted(subject.expected), self._counted(subject.got)
         detail |= {"missing": (e - g).total(), "extra": (g - e).total()}
@@ -112,7 +119,7 @@ class Sets(Form):
         return found.used if isinstance(found, Match) else max(found.used, math.nextafter(1.0, 2.0))
 
     def _counted(self, items: Iterable[Any]) -> Counter[Hashable]:
-        counted = Counter(_key(item) for item in items)
+        counted = Counter(_apart([_key(item) for item in items]))
         return counted if self.repeats else Counter(dict.fromkeys(counted, 1))
 
 
@@ -121,6 +128,23 @@ def _farthest(share: Any) -> float:
     if share.shape[0] == 0:
         return 0.0
     return float(share.min(axis=1, initial=np.inf).max())
+
+
+class _Colliding(Exception):
+    """Items chosen to hash alike: to count them would take time by the square of their number."""
+
+
+def _apart(keys: list[Hashable]) -> list[Hashable]:
+    """The same keys. Raises _Colliding where they cannot be counted in good time."""
+    hashes = [hash(key) for key in keys]
+    often = {value for value, times in Counter(hashes).items() if times > _MOST_ALIKE}
+    alike: dict[int, list[Hashable]] = {value: [] for value in often}
+    for key, value in zip(keys, hashes, strict=True):
+        if value in often and key not in alike[value]:
+            alike[value].append(key)
+            if len(alike[value]) > _MOST_ALIKE:
+                raise _Colliding
+    return keys
 
 
 def _key(item: Any) -> Hashable:
@@ -134,9 +158,9 @@ def _key(item: Any) -> Hashable:
     if isinstance(item, list | tuple):
         return ("items", *map(_key, item))
     if isinstance(item, set | frozenset):
-        return ("set", frozenset(map(_key, item)))
+        return ("set", frozenset(_apart([*map(_key, item)])))
     if isinstance(item, dict):
-        return ("dict", frozenset((_key(key), _key(value)) for key, value in item.items()))
+        return ("dict", frozenset(_apart([(_key(key), _key(value)) for key, value in item.items()])))
     return item  # type: ignore[no-any-return]
 
 

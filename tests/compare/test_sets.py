@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -127,3 +128,26 @@ def test_explains_with_the_items() -> None:
 
 def test_an_item_comparison_may_be_given_ready_made() -> None:
     assert isinstance(Sets(item=Sets()).compare(Subject([[1, 2], [3]], [[3], [2, 1]])), Match)
+
+
+@pytest.mark.parametrize(
+    "got",
+    [
+        [k * (2**61 - 1) for k in range(1, 200_000)],
+        [*product([k * (2**61 - 1) for k in range(-4, 5)], repeat=5)],
+        [{k * (2**61 - 1) for k in range(1, 500)}],
+        [1, [complex(-1000003 * k, k) for k in range(1, 500)], *(complex(-1000003 * k, k) for k in range(1, 50_000))],
+    ],
+    ids=["integers", "tuples", "a set", "complex"],
+)
+def test_items_that_collide_on_purpose_are_no_work(got: list[Any]) -> None:
+    """Each of these would take minutes to count."""
+    found = Sets().compare(Subject([1, 2], got))
+
+    assert isinstance(found, Mismatch)
+    assert "hash alike" in found.message
+    assert "missing" not in Sets().explain(Subject([1, 2], got), found).detail
+
+
+def test_the_same_item_very_often_is_no_collision() -> None:
+    assert Sets().compare(Subject([(1, 2)] * 5000 + [-1, -2], [-2, -1] + [(1, 2)] * 5000)) == Match()
