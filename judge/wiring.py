@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import structlog
@@ -24,9 +25,9 @@ from judge.settings import Settings
 from judge.store import migrate
 from judge.store.database import Database
 from sandbox.base import Framework, Sandbox
-from sandbox.errors import SandboxUnavailable
+from sandbox.errors import SandboxError, SandboxUnavailable
 
-__all__ = ["SandboxMaker", "build", "configure_logging", "open_sandbox"]
+__all__ = ["SandboxMaker", "build", "configure_logging", "has_torch", "open_sandbox"]
 
 TORCH_RETRY_S = 60.0  # after an image that could not be built
 
@@ -150,6 +151,20 @@ def open_sandbox(
             f"Docker cannot be used ({error.message}); taking the local sandbox, which is no wall against strangers."
         )
         return _local(framework)
+
+
+def has_torch(settings: Settings) -> bool:
+    """Is there a sandbox for PyTorch, but for the building of an image that was never built?"""
+    if settings.sandbox != "local":
+        from sandbox import image
+        from sandbox.engine import connect
+
+        try:
+            return image.exists(connect(), image.full_name(settings.image, "torch"))
+        except SandboxError:
+            if settings.sandbox == "docker":
+                return False
+    return find_spec("torch") is not None
 
 
 def _check_wall(settings: Settings) -> None:

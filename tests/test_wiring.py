@@ -36,11 +36,11 @@ def test_loopback_is_not_open_to_strangers(tmp_path: Path, host: str) -> None:
 def no_docker(monkeypatch: pytest.MonkeyPatch) -> FakeSandbox:
     local = FakeSandbox()
 
-    def docker(_settings: Any, _progress: Any) -> FakeSandbox:
+    def docker(_settings: Any, _progress: Any, _framework: Any) -> FakeSandbox:
         raise SandboxUnavailable("no Docker engine answers.", "Start it.")
 
     monkeypatch.setattr(wiring, "_docker", docker)
-    monkeypatch.setattr(wiring, "_local", lambda: local)
+    monkeypatch.setattr(wiring, "_local", lambda _framework: local)
     return local
 
 
@@ -63,13 +63,13 @@ def test_never_takes_the_local_sandbox_where_it_must_not(tmp_path: Path, choice:
 def test_a_lost_wall_is_not_replaced_by_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     engine_is_up = iter([True, False, True])
 
-    def docker(_settings: Any, _progress: Any) -> FakeSandbox:
+    def docker(_settings: Any, _progress: Any, _framework: Any) -> FakeSandbox:
         if next(engine_is_up):
             return FakeSandbox()
         raise SandboxUnavailable("no Docker engine answers.", "Start it.")
 
     monkeypatch.setattr(wiring, "_docker", docker)
-    monkeypatch.setattr(wiring, "_local", lambda: pytest.fail("a wall is replaced by none"))
+    monkeypatch.setattr(wiring, "_local", lambda _framework: pytest.fail("a wall is replaced by none"))
     make = wiring.SandboxMaker(Settings(home=tmp_path))
 
     assert make(print).is_wall

@@ -62,13 +62,15 @@ def prove_all(directories: Sequence[Path], prove: Callable[[Path], Proof], jobs:
 
 @dataclass(frozen=True)
 class Prover:
-    """Proves one package after another in one sandbox. is_fresh: what was proven before is proven again."""
+    """Proves one package after another in one sandbox. is_fresh: what was proven before is proven again. torch: gives
+    the sandbox for sources in PyTorch, or None where they are left out; asked when a package has such sources."""
 
     settings: Settings
     sandbox: Sandbox
     note: Callable[[str], None]
     with_mutants: bool = True
     is_fresh: bool = False
+    torch: Callable[[], Sandbox | None] = lambda: None
 
     def __call__(self, directory: Path) -> Proof:
         from judge.package.load import load_package
@@ -79,17 +81,20 @@ class Prover:
         try:
             package = load_package(directory)
             memory = Memory(self.settings.proofs)
-            known = None if self.is_fresh else memory.known(package, self.sandbox, with_mutants=self.with_mutants)
+            torch = self.torch() if "torch" in package.manifest.entry.frameworks else None
+            known = None
+            if not self.is_fresh:
+                known = memory.known(package, self.sandbox, with_mutants=self.with_mutants, torch=torch)
             if known is not None:
                 return Proof(package.slug, known, record=entry(package, known), was_known=True)
             claims: list[Claim] = []
             cache = None if self.is_fresh else self.settings.prepared
-            for claim in verify(package, self.sandbox, cache=cache, with_mutants=self.with_mutants):
+            for claim in verify(package, self.sandbox, cache=cache, with_mutants=self.with_mutants, torch=torch):
                 claims.append(claim)
                 self.note(f"{package.slug}: {claim.name}")
         except InvalidPackage as error:
             return Proof(directory.name, broken=error.message)
         proof = Proof(package.slug, tuple(claims), record=entry(package, claims))
         if proof.is_fit:
-            memory.keep(package, self.sandbox, claims, with_mutants=self.with_mutants)
+            memory.keep(package, self.sandbox, claims, with_mutants=self.with_mutants, torch=torch)
         return proof

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
     from judge.settings import Settings
-    from sandbox.base import Sandbox
+    from sandbox.base import Framework, Sandbox
 
 __all__ = ["World", "world"]
 
@@ -24,13 +24,21 @@ class World:
     transport: httpx.BaseTransport | None = None
     open_sandbox: Callable[[Settings, Callable[[str], None]], Sandbox] | None = None
 
-    def sandbox(self, settings: Settings, progress: Callable[[str], None]) -> Sandbox:
+    def sandbox(self, settings: Settings, progress: Callable[[str], None], framework: Framework = "numpy") -> Sandbox:
         """A sandbox that is ready. Raises SandboxUnavailable."""
         if self.open_sandbox is not None:
             return self.open_sandbox(settings, progress)
         from judge.wiring import open_sandbox
 
-        return open_sandbox(settings, progress)
+        return open_sandbox(settings, progress, framework)
+
+    def has_torch(self, settings: Settings) -> bool:
+        """Could a sandbox for PyTorch be had without building anything large?"""
+        if self.open_sandbox is not None:
+            return False
+        from judge.wiring import has_torch
+
+        return has_torch(settings)
 
 
 def world(context: typer.Context) -> World:

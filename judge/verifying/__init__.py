@@ -7,6 +7,7 @@ starter        is the untouched starter worth nothing?
 accepted       does every right way pass, and how near does it come to the tolerance?
 wrong          is every wrong answer rejected by a hidden test?
 slow           is every slow way caught?
+in_torch       does all this hold for its sources in PyTorch too, where it has some?
 mutants        is the reference with one thing changed rejected? (only where asked for)
 """
 
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from judge.errors import InvalidPackage
 from judge.package.load import Package
-from judge.verifying import accepted, deterministic, layout, mutants, slow, starter, statement, wrong
+from judge.verifying import accepted, deterministic, in_torch, layout, mutants, slow, starter, statement, wrong
 from judge.verifying.claim import Claim
 from judge.verifying.ground import Ground
 from sandbox.base import Sandbox
@@ -28,11 +29,17 @@ Question = Callable[[Ground], Iterator[Claim]]
 
 
 def verify(
-    package: Package, sandbox: Sandbox, *, cache: Path | None = None, with_mutants: bool = False
+    package: Package,
+    sandbox: Sandbox,
+    *,
+    cache: Path | None = None,
+    with_mutants: bool = False,
+    torch: Sandbox | None = None,
 ) -> Iterator[Claim]:
     """The claims, as they are looked at. What a claim needs and cannot have is a claim that fails, and then the last.
-    Raises SandboxError. cache: a directory for what need not be done twice."""
-    ground = Ground(package, sandbox, cache)
+    Raises SandboxError. cache: a directory for what need not be done twice. torch: where its
+    sources in PyTorch are run; None: they are left out, and a claim says so."""
+    ground = Ground(package, sandbox, cache, torch)
     questions: list[Question] = [
         layout.claims,
         deterministic.claims,
@@ -41,6 +48,7 @@ def verify(
         accepted.claims,
         wrong.claims,
         slow.claims,
+        in_torch.claims,
     ]
     if with_mutants:
         questions.append(mutants.claims)

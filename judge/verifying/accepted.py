@@ -15,7 +15,7 @@ __all__ = ["claims"]
 
 def claims(ground: Ground) -> Iterator[Claim]:
     """A claim for each accepted submission."""
-    for submission in ground.package.tagged("accepted"):
+    for submission in ground.tagged("accepted"):
         report = ground.report(submission.source)
         name = f"accepted/{submission.name}"
         detail: dict[str, Any] = {"verdict": report.verdict.value, "score": report.score}

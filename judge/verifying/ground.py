@@ -7,7 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from judge.judging.session import Session
-from judge.package.load import Package
+from judge.package.load import Package, Tag, TaggedSubmission
+from judge.package.schema import Framework
 from judge.package.tests import Tests
 from judge.preparing import prepare
 from judge.report import Report, TestResult
@@ -19,17 +20,35 @@ __all__ = ["Ground"]
 
 @dataclass
 class Ground:
-    """cache: a directory for what need not be done twice; None: nothing is kept."""
+    """cache: a directory for what need not be done twice; None: nothing is kept. torch: the sandbox for sources in
+    PyTorch, where there is one. framework: of the submissions that are looked at."""
 
     package: Package
     sandbox: Sandbox
     cache: Path | None = None
+    torch: Sandbox | None = None
+    framework: Framework = "numpy"
     _reports: dict[tuple[str, bool], Report] = field(default_factory=dict)
 
     @cached_property
     def tests(self) -> Tests:
         """Raises InvalidPackage, SandboxError."""
         return prepare(self.package, self.sandbox, self.cache)
+
+    def in_torch(self) -> Ground | None:
+        """The same ground for sources in PyTorch: the tests stand once."""
+        if self.torch is None:
+            return None
+        there = Ground(self.package, self.torch, self.cache, framework="torch")
+        there.tests = self.tests
+        return there
+
+    @property
+    def starter(self) -> str:
+        return self.package.starters[self.framework]
+
+    def tagged(self, kind: Tag) -> tuple[TaggedSubmission, ...]:
+        return self.package.tagged(kind, self.framework)
 
     def report(self, source: str, *, with_speed: bool = True) -> Report:
         """How this source is judged. Raises SandboxError."""
@@ -49,6 +68,8 @@ class Ground:
         return [test for test in self.hidden(report) if test.verdict in wrong]
 
     def _judge(self, source: str, *, with_speed: bool) -> Report:
-        session = Session(self.package, self.tests, source, self.sandbox, with_speed=with_speed)
+        session = Session(
+            self.package, self.tests, source, self.sandbox, framework=self.framework, with_speed=with_speed
+        )
         reports = [event.report for event in session.events() if event.report is not None]
         return reports[-1]

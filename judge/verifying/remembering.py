@@ -32,15 +32,25 @@ class Memory:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
 
-    def known(self, package: Package, place: Sandbox, *, with_mutants: bool) -> tuple[Claim, ...] | None:
+    def known(
+        self, package: Package, place: Sandbox, *, with_mutants: bool, torch: Sandbox | None = None
+    ) -> tuple[Claim, ...] | None:
         """The claims that were proven; None where they have to be looked at."""
         try:
-            known = json.loads(self._path(package, place, with_mutants).read_text(encoding="utf-8"))
+            known = json.loads(self._path(package, place, with_mutants, torch).read_text(encoding="utf-8"))
             return tuple(Claim(**claim) for claim in known)
         except (OSError, ValueError, TypeError):
             return None
 
-    def keep(self, package: Package, place: Sandbox, claims: Sequence[Claim], *, with_mutants: bool) -> None:
+    def keep(
+        self,
+        package: Package,
+        place: Sandbox,
+        claims: Sequence[Claim],
+        *,
+        with_mutants: bool,
+        torch: Sandbox | None = None,
+    ) -> None:
         """A full disk is no reason to fail: then they are proven again the next time."""
         text = json.dumps([asdict(claim) for claim in claims], indent=1)
         with contextlib.suppress(OSError):
@@ -48,10 +58,11 @@ class Memory:
             descriptor, written = tempfile.mkstemp(dir=self._directory, prefix=".proof-")
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
                 file.write(text)
-            os.replace(written, self._path(package, place, with_mutants))
+            os.replace(written, self._path(package, place, with_mutants, torch))
 
-    def _path(self, package: Package, place: Sandbox, with_mutants: bool) -> Path:
-        parts = [package.full_digest, _own_digest(), repr(sorted(place.environment().items())), str(with_mutants)]
+    def _path(self, package: Package, place: Sandbox, with_mutants: bool, torch: Sandbox | None) -> Path:
+        places = [sorted(one.environment().items()) for one in (place, torch) if one is not None]
+        parts = [package.full_digest, _own_digest(), repr(places), str(with_mutants)]
         key = sha256("\0".join(parts).encode()).hexdigest()[:32]
         return self._directory / f"{package.slug}-{key}.proof.json"
 

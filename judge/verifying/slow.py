@@ -17,7 +17,7 @@ _LIMITS = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
 def claims(ground: Ground) -> Iterator[Claim]:
     """A claim for each submission that is too slow."""
     zero = ground.package.manifest.speed.zero
-    for submission in ground.package.tagged("time_limit_exceeded"):
+    for submission in ground.tagged("time_limit_exceeded"):
         report = ground.report(submission.source)
         name = f"time_limit_exceeded/{submission.name}"
         detail: dict[str, Any] = {"verdict": report.verdict.value, "score": report.score}

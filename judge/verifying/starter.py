@@ -12,13 +12,14 @@ __all__ = ["claims"]
 
 def claims(ground: Ground) -> Iterator[Claim]:
     """One claim on its score, and one on its defining the entry at all."""
-    report = ground.report(ground.package.starter, with_speed=False)
+    name = "starter" if ground.framework == "numpy" else f"starter_{ground.framework}"
+    report = ground.report(ground.starter, with_speed=False)
     passed = [test.name for test in ground.hidden(report) if test.verdict.value == "Accepted"]
     detail = {"verdict": report.verdict.value, "score": report.score, "passed": passed}
     if not report.tests:
-        yield Claim("starter", False, f"it must load and define the entry: {report.message}", detail)
+        yield Claim(name, False, f"it must load and define the entry: {report.message}", detail)
     elif report.score > 0 or passed:
         some = ", ".join(passed[:3])
-        yield Claim("starter", False, f"the untouched starter earns {report.score:g} points ({some})", detail)
+        yield Claim(name, False, f"the untouched starter earns {report.score:g} points ({some})", detail)
     else:
-        yield Claim("starter", True, f"scores 0 ({report.verdict.value})", detail)
+        yield Claim(name, True, f"scores 0 ({report.verdict.value})", detail)

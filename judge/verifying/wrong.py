@@ -16,7 +16,7 @@ __all__ = ["claims"]
 
 def claims(ground: Ground) -> Iterator[Claim]:
     """A claim for each wrong answer. The speed tests are only run for those that pass all others."""
-    for submission in ground.package.tagged("wrong_answer"):
+    for submission in ground.tagged("wrong_answer"):
         report = ground.report(submission.source, with_speed=False)
         if not ground.failed(report) and report.tests and SPEED in ground.package.manifest.groups:
             report = ground.report(submission.source)

@@ -38,12 +38,21 @@ def verify(
     record: Annotated[
         bool, typer.Option("--record", help="Write what is proven into verified.json beside the packages.")
     ] = False,
+    torch: Annotated[
+        bool | None,
+        typer.Option(
+            "--torch/--no-torch",
+            help="Prove sources in PyTorch too, building the image if need be; otherwise only where it is there.",
+            show_default=False,
+        ),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
 ) -> None:
     """Prove problem packages, a line for each claim. Exits with 0 if all hold, 1 if not, 2 if one cannot be read."""
     from judge.cli.proving import Prover, prove_all
+    from judge.cli.torch_place import TorchPlace
 
-    if quick and record:
+    if record and (quick or torch is False):
         raise Stop(Code.USAGE, "What is recorded has to be proven whole.", "judge verify --all --record")
     settings = settings_for_here(sandbox=sandbox, problems=problems)
     directories = _directories(settings, names or [], every)
@@ -52,13 +61,14 @@ def verify(
     with _Progress(screen, len(directories)) as progress:
         place = world(context).sandbox(settings, progress.note)
         try:
-            prover = Prover(settings, place, progress.note, with_mutants=not quick, is_fresh=fresh)
-            for proof in prove_all(directories, prover, jobs):
-                proofs.append(proof)
-                progress.advance()
-                if not as_json:
-                    with progress.out_of_the_way():
-                        _show(screen, proof)
+            with TorchPlace(settings, world(context), progress.note, wanted=True if record else torch) as in_torch:
+                prover = Prover(settings, place, progress.note, not quick, fresh, in_torch)
+                for proof in prove_all(directories, prover, jobs):
+                    proofs.append(proof)
+                    progress.advance()
+                    if not as_json:
+                        with progress.out_of_the_way():
+                            _show(screen, proof)
         finally:
             place.close()
     is_fit = all(proof.is_fit for proof in proofs)
