@@ -4,7 +4,7 @@
 
 import sys
 
-sys.modules["sandbox.inside.child"].fingerprints = lambda steps: ["", "", ""]
+sys.modules["sandbox.inside.child"].fingerprints = lambda *args: ["", "", ""]
 
 
 def row_norms(X):
