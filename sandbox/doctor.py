@@ -64,6 +64,7 @@ def _engine(image_name: str, base: str, runtime: str, root: Path) -> Iterator[Fi
     yield _limits(info)
     yield _accounting(info, root)
     yield _image(client, image_name, base)
+    yield _torch_image(client, image_name, base)
     yield _base(client, base)
     yield _runtime(info, runtime)
     yield _seccomp(info)
@@ -117,6 +118,21 @@ def _image(client: APIClient, name: str, base: str) -> Finding:
         told = f"{name} was made from other files than these; the next use builds it anew"
         return Finding("image", False, told, "judge image build", must=False)
     return Finding("image", True, f"{name} is current, {found.image_id[:19]}")
+
+
+def _torch_image(client: APIClient, name: str, base: str) -> Finding:
+    """Never a fault: what is large is only made where somebody wants it."""
+    called = image.full_name(name, "torch")
+    try:
+        found = image.state(client, base, name, "torch")
+    except SandboxError as e:
+        return Finding("torch image", False, str(e), "judge image build --framework torch", must=False)
+    if found.image_id is None:
+        told = f"{called} is not built yet; the first submission in PyTorch builds it (about 1.1 GB)"
+        return Finding("torch image", True, told)
+    if not found.is_current:
+        return Finding("torch image", True, f"{called} was made from other files; the next use builds it anew")
+    return Finding("torch image", True, f"{called} is current, {found.image_id[:19]}")
 
 
 def _base(client: APIClient, base: str) -> Finding:

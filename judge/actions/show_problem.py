@@ -28,12 +28,14 @@ class GroupOutline:
 @dataclass(frozen=True, kw_only=True)
 class ProblemDetails:
     """`sample` is the inputs of the worked example as text: what a person may change and run as an input of their
-    own. `parameters` are the entry's, as the starter has them. `package` is for the server's own use."""
+    own. `starters` are by framework, `starter` is NumPy's; `parameters` are the entry's, as the starter has them.
+    `package` is for the server's own use."""
 
     package: Package
     summary: ProblemSummary
     statement: str
     starter: str
+    starters: dict[str, str]
     kind: str
     name: str
     allowed_imports: tuple[str, ...] | None
@@ -56,6 +58,7 @@ def show_problem(judge: Judge, slug: str) -> ProblemDetails:
         summary=summary(package),
         statement=package.statement,
         starter=package.starter,
+        starters={str(framework): text for framework, text in package.starters.items()},
         kind=entry.kind,
         name=entry.name,
         allowed_imports=tuple(entry.allowed_imports) if entry.allowed_imports is not None else None,

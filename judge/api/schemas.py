@@ -95,11 +95,13 @@ class Sample(_Answer):
 
 
 class Problem(ProblemLine):
-    """`statement` is Markdown with $math$; `statement_html` is the same as safe HTML. `hints` is how many there are."""
+    """`statement` is Markdown with $math$; `statement_html` is the same as safe HTML. `hints` is how many there are.
+    `starters` are by framework; `starter` is NumPy's."""
 
     statement: str
     statement_html: str
     starter: str
+    starters: dict[str, str]
     entry: EntryInfo
     limits: LimitsInfo
     groups: list[GroupInfo]
@@ -115,6 +117,7 @@ class Problem(ProblemLine):
             statement=details.statement,
             statement_html=statement_html,
             starter=details.starter,
+            starters=details.starters,
             entry=EntryInfo(
                 kind=details.kind,
                 name=details.name,

@@ -43,14 +43,20 @@ class ProblemFolder:
 
 @dataclass(frozen=True)
 class Work:
-    """A source file and the problem that it is for."""
+    """A source file and the problem that it is for. wanted: the framework, where it was named."""
 
     problem: str
     file: Path
     folder: ProblemFolder | None = None
+    wanted: str | None = None
 
     @property
     def framework(self) -> str:
+        """What was named; else what the name of the file says; else what the folder was made for."""
+        if self.wanted is not None:
+            return self.wanted
+        if self.file.name.endswith("_torch.py"):
+            return "torch"
         return self.folder.framework if self.folder is not None else "numpy"
 
     @property
@@ -105,7 +111,7 @@ def _read(path: Path) -> ProblemFolder:
     )
 
 
-def resolve(slug: str | None, file: Path | None, command: str) -> Work:
+def resolve(slug: str | None, file: Path | None, command: str, framework: str | None = None) -> Work:
     """What is meant by the arguments: SLUG FILE, or FILE alone, or nothing at all inside a problem folder.
 
     Raises Stop (2) where it cannot be told, and says how `command` would have to be typed.
@@ -130,7 +136,7 @@ def resolve(slug: str | None, file: Path | None, command: str) -> Work:
             f"Which problem is {file} for?",
             f"judge {command} SLUG {file}\nor begin the file with the line: # judge: SLUG",
         )
-    return Work(problem, file, folder if folder is not None and folder.problem == problem else None)
+    return Work(problem, file, folder if folder is not None and folder.problem == problem else None, framework)
 
 
 def _unclear(slug: str | None, command: str) -> Stop:

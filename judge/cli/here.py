@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from judge.package.load import Package
     from judge.preparing import Tests
     from judge.settings import Settings
-    from sandbox.base import Sandbox
+    from sandbox.base import Framework, Sandbox
 
 __all__ = ["Here", "package_here"]
 
@@ -45,33 +45,45 @@ def package_here(settings: Settings, problem: str) -> Package:
     return shelf.package(problem)
 
 
+def _offered(package: Package, framework: str) -> Framework:
+    for one in package.manifest.entry.frameworks:
+        if one == framework:
+            return one
+    offered = ", ".join(package.manifest.entry.frameworks)
+    raise Stop(Code.USAGE, f"{package.slug} is not offered in {framework}, only in {offered}.")
+
+
 class Here(AbstractContextManager["Here"]):
     """A sandbox of this process, made when it is first needed; the tests of a package are prepared once."""
 
     def __init__(self, settings: Settings, outside: World, screen: Screen) -> None:
         self._settings, self._outside, self._screen = settings, outside, screen
-        self._sandbox: Sandbox | None = None
+        self._sandboxes: dict[str, Sandbox] = {}
         self._prepared: dict[str, Tests] = {}
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._sandbox is not None:
-            self._sandbox.close()
+        for sandbox in self._sandboxes.values():
+            sandbox.close()
 
     def judge(
         self, package: Package, source: str, *, mode: Mode, framework: str = "numpy", own_input: str | None = None
     ) -> dict[str, Any]:
-        """The submission as the API would give it. Shows a live line meanwhile."""
+        """The submission as the API would give it. Shows a live line meanwhile. Raises Stop (2) where the package is
+        not offered in that framework."""
         from judge.judging import judge
 
         began = datetime.now(UTC)
         manifest = package.manifest
+        written_in = _offered(package, framework)
         groups = [name for name, group in manifest.groups.items() if mode == "submit" or group.reveal == "full"]
         with LiveLine(self._screen, package.slug, groups) as line:
-            sandbox = self._ready(line.note)
+            sandbox = self._ready(line.note, written_in)
             tests = self._tests(package, sandbox, line.note)
-            with closing(judge(package, tests, source, sandbox, mode=mode, own_input=own_input)) as events:
+            with closing(
+                judge(package, tests, source, sandbox, mode=mode, own_input=own_input, framework=written_in)
+            ) as events:
                 for event in events:
                     if event.kind == "started":
                         line.begin(event.total)
@@ -84,13 +96,13 @@ class Here(AbstractContextManager["Here"]):
                         )
         raise Stop(Code.JUDGE_FAULT, "Judging ended without a report.")
 
-    def _ready(self, note: Callable[[str], None]) -> Sandbox:
-        if self._sandbox is None:
+    def _ready(self, note: Callable[[str], None], framework: Framework) -> Sandbox:
+        if framework not in self._sandboxes:
             note("getting the sandbox ready …")
-            self._sandbox = self._outside.sandbox(self._settings, note)
-            if not self._sandbox.is_wall:
+            self._sandboxes[framework] = self._outside.sandbox(self._settings, note, framework)
+            if not self._sandboxes[framework].is_wall:
                 self._screen.tell(not_a_wall())
-        return self._sandbox
+        return self._sandboxes[framework]
 
     def _tests(self, package: Package, sandbox: Sandbox, note: Callable[[str], None]) -> Tests:
         if package.digest not in self._prepared:

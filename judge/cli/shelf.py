@@ -108,6 +108,7 @@ class LocalShelf:
             **_summary(package),
             "statement": package.statement,
             "starter": package.starter,
+            "starters": dict(package.starters),
             "entry": manifest.entry.model_dump(mode="json"),
             "limits": manifest.limits.model_dump(mode="json"),
             "groups": [{"name": name, **group.model_dump(mode="json")} for name, group in manifest.groups.items()],

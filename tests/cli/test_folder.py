@@ -130,3 +130,12 @@ def test_submit_without_arguments_uses_the_folder_and_its_server(
     assert result.exit_code == 0
     assert {r.url.host for r in server.requests} == {"judge.example"}
     assert server.bodies("/api/v1/submissions")[0]["source"] == "def largest(x): ...\n"
+
+
+def test_the_framework_is_what_was_named_or_what_the_file_is_called(tmp_path: Path) -> None:
+    for name in ("mine.py", "mine_torch.py"):
+        (tmp_path / name).write_text("# judge: softmax\n")
+
+    assert "numpy" == resolve(None, tmp_path / "mine.py", "run").framework
+    assert "torch" == resolve(None, tmp_path / "mine_torch.py", "run").framework
+    assert "torch" == resolve(None, tmp_path / "mine.py", "run", "torch").framework

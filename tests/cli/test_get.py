@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typer.testing import Result
 
-from judge.cli.commands.get import files_of
+from judge.cli.commands.get import chosen_framework, files_of
 from judge.cli.folder import find_folder
 from judge.cli.samples import OwnCase, own_cases, samples_file
 
@@ -57,7 +57,7 @@ def test_unknown_problem_exits_with_2_and_makes_no_folder(judge: Judge) -> None:
 
 def test_a_hostile_title_cannot_end_the_docstring_of_samples() -> None:
     text = samples_file('x"""\nimport os', STATEMENT)
-    samples = files_of({**PROBLEM, "title": '"""\nimport os #'}, "largest", "")["samples.py"]
+    samples = files_of({**PROBLEM, "title": '"""\nimport os #'}, "largest", "", "numpy")["samples.py"]
     assert samples.count('"""') == 2
     assert "\nimport os" not in samples
     assert own_cases(text) == []
@@ -70,3 +70,18 @@ def test_reads_own_cases_without_the_worked_example_and_without_expected() -> No
     )
 
     assert own_cases(text) == [OwnCase("one row", "x = np.ones((1, 3))\n"), OwnCase("two", "x = np.zeros(2)\n")]
+
+
+def test_takes_the_starter_of_the_framework_that_is_asked_for() -> None:
+    problem = {**PROBLEM, "frameworks": ["numpy", "torch"], "starters": {"numpy": "in numpy", "torch": "in torch"}}
+
+    files = files_of(problem, "largest", "", chosen_framework(problem, "largest", "torch"))
+
+    assert ("in torch\n", True) == (files["solution.py"], 'framework = "torch"' in files[".judge.toml"])
+
+
+def test_a_framework_that_is_not_offered_exits_with_2(judge: Judge) -> None:
+    result = judge("get", "largest", "--framework", "torch")
+
+    assert (2, True) == (result.exit_code, "not offered in torch" in result.stderr)
+    assert not Path("largest").exists()

@@ -76,7 +76,7 @@ def findings(
     **info: Any,
 ) -> dict[str, Finding]:
     monkeypatch.setattr(doctor, "connect", lambda timeout_s: FakeEngine({**WELL, **info}, api))
-    monkeypatch.setattr(image, "state", lambda client, base, name: state or image.State("sha256:abc", True))
+    monkeypatch.setattr(image, "state", lambda *_asked: state or image.State("sha256:abc", True))
     monkeypatch.setattr(image, "exists", lambda client, name: name in images)
     monkeypatch.setattr("platform.machine", lambda: "x86_64")
     monkeypatch.setattr("os.sched_getaffinity", lambda pid: {0, 1})

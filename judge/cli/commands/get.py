@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
+from judge.cli.clean import one_line
 from judge.cli.document import mapping, text
 from judge.cli.folder import FOLDER_FILE, SOURCE_FILE, folder_file
+from judge.cli.framework import FrameworkOption
 from judge.cli.samples import SAMPLES_FILE, samples_file
 from judge.cli.screen import Screen
 from judge.cli.shelf import open_shelf
@@ -27,6 +29,7 @@ def get(
         typer.Argument(metavar="[DIR]", help="Where to put it; the problem's name where left out.", show_default=False),
     ] = None,
     force: Annotated[bool, typer.Option("--force", "-f", help="Overwrite what is there, your solution too.")] = False,
+    framework: FrameworkOption = None,
     server: Annotated[
         str | None, typer.Option("--server", envvar="JUDGE_URL", help="The server to ask.", show_envvar=True)
     ] = None,
@@ -35,7 +38,8 @@ def get(
     shelf = open_shelf(server, world(context))
     problem = shelf.problem(slug)
     target = directory or Path(slug)
-    write_folder(target, files_of(problem, slug, shelf.server), is_forced=force)
+    chosen = chosen_framework(problem, slug, framework)
+    write_folder(target, files_of(problem, slug, shelf.server, chosen), is_forced=force)
     screen = Screen()
     screen.say(str(target))
     here = "" if target.resolve() == Path.cwd() else f"cd {target}; "
@@ -51,15 +55,24 @@ def get(
     )
 
 
-def files_of(problem: dict[str, object], slug: str, server: str) -> dict[str, str]:
+def chosen_framework(problem: dict[str, object], slug: str, wanted: str | None) -> str:
+    """The framework that was asked for, or the problem's first. Raises Stop (2) where it is not offered."""
+    found = problem.get("frameworks")
+    offered = [one_line(str(one), 40) for one in found] if isinstance(found, list) and found else ["numpy"]
+    if wanted is not None and wanted not in offered:
+        commands = "\n".join(f"judge get {slug} --framework {one}" for one in offered)
+        raise Stop(Code.USAGE, f"{slug} is not offered in {wanted}, only in {', '.join(offered)}.", commands)
+    return wanted or offered[0]
+
+
+def files_of(problem: dict[str, object], slug: str, server: str, framework: str) -> dict[str, str]:
     """File name -> text."""
-    frameworks = problem.get("frameworks")
-    framework = str(frameworks[0]) if isinstance(frameworks, list) and frameworks else "numpy"
+    starter = text(mapping(problem, "starters"), framework) or text(problem, "starter")
     statement = text(problem, "statement").strip()
     title = " ".join(text(problem, "title").split()).replace("\\", "").replace('"', "'")
     return {
         STATEMENT_FILE: f"# {title}\n\n{statement}\n",
-        SOURCE_FILE: text(problem, "starter").rstrip() + "\n",
+        SOURCE_FILE: starter.rstrip() + "\n",
         SAMPLES_FILE: samples_file(title, statement),
         FOLDER_FILE: folder_file(slug, framework=framework, server=server),
     }

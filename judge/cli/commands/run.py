@@ -10,6 +10,7 @@ import typer
 from judge.cli.chosen import settings_for_here
 from judge.cli.document import SUBMISSION, code_of
 from judge.cli.folder import read_source, resolve
+from judge.cli.framework import FrameworkOption
 from judge.cli.result import show_result
 from judge.cli.screen import Screen
 from judge.cli.world import world
@@ -21,6 +22,7 @@ def run(
         str | None, typer.Argument(help="The problem, or the directory of its package.", show_default=False)
     ] = None,
     file: Annotated[Path | None, typer.Argument(help="Your code.", show_default=False)] = None,
+    framework: FrameworkOption = None,
     sandbox: Annotated[str | None, typer.Option("--sandbox", help="auto, docker or local (JUDGE_SANDBOX).")] = None,
     problems: Annotated[
         Path | None, typer.Option("--problems", help="The directory of problem packages (JUDGE_PROBLEMS).")
@@ -31,7 +33,7 @@ def run(
     from judge.cli.here import Here, package_here
 
     settings = settings_for_here(sandbox=sandbox, problems=problems)
-    work = resolve(slug, file, "run")
+    work = resolve(slug, file, "run", framework)
     package = package_here(settings, work.problem)
     source = read_source(work.file, settings.max_source_kb)
     screen = Screen()

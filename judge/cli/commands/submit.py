@@ -11,6 +11,7 @@ from judge.cli.client import Client, default_server
 from judge.cli.document import SUBMISSION, code_of
 from judge.cli.folder import read_source, resolve
 from judge.cli.following import await_report
+from judge.cli.framework import FrameworkOption
 from judge.cli.result import show_result
 from judge.cli.screen import Screen
 from judge.cli.world import world
@@ -25,6 +26,7 @@ def submit(
         ),
     ] = None,
     file: Annotated[Path | None, typer.Argument(help="Your code.", show_default=False)] = None,
+    framework: FrameworkOption = None,
     server: Annotated[
         str | None, typer.Option("--server", envvar="JUDGE_URL", help="The server to submit to.", show_envvar=True)
     ] = None,
@@ -35,7 +37,7 @@ def submit(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as GET /api/v1/submissions/ID.")] = False,
 ) -> None:
     """Submit to a server and see the verdict. Exits with 0 if accepted, 1 if not."""
-    work = resolve(slug, file, "submit")
+    work = resolve(slug, file, "submit", framework)
     source = read_source(work.file)
     screen = Screen()
     with Client(server or work.server or default_server(), world(context).transport) as client:

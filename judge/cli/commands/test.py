@@ -13,6 +13,7 @@ from rich.text import Text
 from judge.cli.chosen import settings_for_here
 from judge.cli.document import SUBMISSION, code_of
 from judge.cli.folder import Work, resolve
+from judge.cli.framework import FrameworkOption
 from judge.cli.result import show_result
 from judge.cli.samples import SAMPLES_FILE
 from judge.cli.screen import Screen
@@ -37,13 +38,14 @@ def try_out(
     ] = None,
     file: Annotated[Path | None, typer.Argument(hidden=True)] = None,
     watch: Annotated[bool, typer.Option("--watch", "-w", help="Test again whenever the file changes.")] = False,
+    framework: FrameworkOption = None,
     sandbox: Annotated[
         str, typer.Option("--sandbox", help="local runs your code as you, at once; docker puts it behind a wall.")
     ] = "local",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document, as GET /api/v1/submissions/ID.")] = False,
 ) -> None:
     """Try a file on the visible tests and on your own cases, on this machine. Exits with 0 if all are right."""
-    work = resolve(slug, file, "test")
+    work = resolve(slug, file, "test", framework)
     screen = Screen()
     with tester(work, settings_for_here(sandbox=sandbox), world(context), screen) as attempt:
         if not watch:
