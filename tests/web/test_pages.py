@@ -154,3 +154,13 @@ def test_problems_have_one_address(client: TestClient) -> None:
     answer = client.get("/problems", follow_redirects=False)
 
     assert (answer.status_code, answer.headers["location"]) == (308, "/")
+
+
+def test_opens_with_the_starter_of_the_framework_that_was_chosen(client: TestClient) -> None:
+    numpy, torch = (client.get(f"/problems/softmax{query}").text for query in ("", "?framework=torch"))
+
+    assert 'data-framework="numpy"' in numpy
+    assert 'data-framework="torch"' in torch
+    assert 'name="framework" value="torch"' in torch
+    assert "import torch" in torch.partition("data-starter>")[2].partition("</template>")[0]
+    assert 'data-framework="numpy"' in client.get("/problems/softmax?framework=jax").text

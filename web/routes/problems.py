@@ -53,13 +53,16 @@ def get_problems_elsewhere() -> RedirectResponse:
 
 
 @router.get("/problems/{slug}")
-def get_problem_page(request: Request, slug: str) -> HTMLResponse:
+def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTMLResponse:
+    """framework: which starter the editor opens with; absent, or not offered: the first."""
     judge = judge_of(request)
     problem = show_problem(judge, slug)
+    offered = problem.summary.frameworks
     return page(
         request,
         "problem.html",
         problem=problem,
+        framework=framework if framework in offered else offered[0],
         submissions=list_submissions(judge, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
         progress=show_progress(judge).get(slug),
         codes={verdict.value: verdict.code for verdict in Verdict},
