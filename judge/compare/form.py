@@ -32,7 +32,7 @@ __all__ = ["LARGE", "Container", "Form", "Leaf", "as_array", "container_of", "de
 
 Container = Literal["array", "number", "list", "tuple", "dict", "set", "frozenset", "text", "bytes", "None"]
 
-LARGE = 1_000_000
+LARGE = 100_000
 """Items; a list of more of them is not made into an array to be described or explained."""
 
 _DEEPEST = 32  # axes of an array
@@ -143,6 +143,8 @@ def nodes(value: Any, most: int = LARGE) -> int:
         item = left.pop()
         if isinstance(item, list | tuple | set | frozenset | dict):
             count += len(item)
+            if count > most:
+                break
             inner = item.values() if isinstance(item, dict) else item
             left += (below for below in inner if isinstance(below, list | tuple | dict))
     return count

@@ -293,3 +293,17 @@ def test_every_answer_has_its_own_form(value: Any) -> None:
     for container in ("strict", "exact", "any"):
         for dtype in ("kind", "exact", "any"):
             assert not isinstance(pair(value, value, Form(container=container, dtype=dtype)), Mismatch)
+
+
+class Untouched(list[Any]):
+    """A list that must not be walked through."""
+
+    def __iter__(self) -> Any:
+        raise AssertionError("somebody looks at every item")
+
+
+def test_what_is_too_large_is_counted_without_a_look_at_its_items() -> None:
+    large = Untouched([0.5]) * (LARGE + 1)
+
+    assert nodes(Untouched(large)) > LARGE
+    assert describe(Untouched(large)) == {"container": "list", "length": LARGE + 1}

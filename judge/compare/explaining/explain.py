@@ -25,6 +25,7 @@ __all__ = ["explain_form", "explain_values", "likely_cause"]
 
 _SMALL = 64  # elements; no more than these are shown in full
 _LONG = 1024  # characters, where there are no elements to count
+_FEW = 16  # items, each of which might be what was asked for
 _LARGE = 4_000_000  # elements; for more than these no cause is looked for
 _FORM_TOLERANCE = Tolerance(1e-6, 1e-9)  # the numbers of an answer whose form is wrong already
 
@@ -107,7 +108,7 @@ def _cause_of_container(expected: Any, got: Any, subject: Subject) -> str | None
         case = Evidence(array_e, array_g, _FORM_TOLERANCE)
         return f"the right numbers in a {type(got).__name__}" if fits(case, array_e, array_g) else None
     if array_e is not None and isinstance(got, list | tuple):
-        for i, item in enumerate(got):
+        for i, item in enumerate(got[:_FEW]):
             inner = as_numbers(item)
             if inner is not None and fits(Evidence(array_e, inner, _FORM_TOLERANCE), array_e, inner):
                 return f"item {i} of what came back is the answer: only that is asked for"
