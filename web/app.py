@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -17,14 +17,21 @@ from judge.wiring import build
 from web.bundle import ASSETS, DIST, STATIC, Forever
 from web.pages import page
 from web.render import markdown_html
-from web.routes import problems, reference, submissions
+from web.routes import preview, problems, reference, submissions
 from web.security import Walls
 
 __all__ = ["create_app"]
 
 
-def create_app(settings: Settings | None = None, make_judge: Callable[[Settings], Judge] = build) -> FastAPI:
-    """The application for these settings (default: from the environment). Nothing is opened until it is started."""
+def create_app(
+    settings: Settings | None = None,
+    make_judge: Callable[[Settings], Judge] = build,
+    *,
+    is_preview: bool = False,
+) -> FastAPI:
+    """The application for these settings (default: from the environment). Nothing is opened until it is started.
+
+    is_preview: pages of problems follow the files of their packages, for whoever writes them."""
     chosen = settings or Settings()
 
     @asynccontextmanager
@@ -41,7 +48,8 @@ def create_app(settings: Settings | None = None, make_judge: Callable[[Settings]
     app.add_middleware(Walls, host_names=chosen.host_names)
     app.state.error_page = _error_page
     api.mount(app, render_markdown=markdown_html)
-    for router in (problems.router, submissions.router, reference.router):
+    app.include_router(problems.router, dependencies=[Depends(preview.follow)] if is_preview else None)
+    for router in (submissions.router, reference.router, *([preview.router] if is_preview else [])):
         app.include_router(router)
     app.mount("/static", Forever(directory=STATIC), name="static")
     app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")

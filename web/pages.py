@@ -67,12 +67,14 @@ def judge_of(request: Request) -> Judge:
 
 
 def page(request: Request, template: str, *, status: int = 200, **told: Any) -> HTMLResponse:
-    """A whole page. It is never kept by the browser: it shows what is true now."""
+    """A whole page. It is never kept by the browser: it shows what is true now. A page of a preview (routes/preview.py)
+    is marked as one, so that its script can follow the files."""
     judge = getattr(request.app.state, "judge", None)
     text = _ENVIRONMENT.get_template(template).render(
         nonce=request.state.nonce,
         path=request.url.path,
         sandbox=judge.sandbox.status() if judge is not None else None,
+        preview=getattr(request.state, "preview", None),
         **told,
     )
     return HTMLResponse(text, status_code=status, headers={"Cache-Control": "no-store"})

@@ -34,14 +34,14 @@ def refuse_local_for_strangers(settings: Settings) -> None:
         )
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens there. Raises Stop with what to do instead."""
+def listen(host: str, port: int, command: str = "judge serve") -> socket.socket:
+    """A socket that listens there. Raises Stop with what to do instead: `command` with another port or host."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
     except (socket.gaierror, UnicodeError):
-        raise Stop(Code.USAGE, f"{host!r} is no address of this machine.", "judge serve --host 127.0.0.1") from None
+        raise Stop(Code.USAGE, f"{host!r} is no address of this machine.", f"{command} --host 127.0.0.1") from None
     listener = socket.socket(family, kind, protocol)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -49,20 +49,20 @@ def listen(host: str, port: int) -> socket.socket:
         listener.listen(2048)
     except OSError as error:
         listener.close()
-        raise _cannot_listen(error, host, port) from None
+        raise _cannot_listen(error, host, port, command) from None
     return listener
 
 
-def _cannot_listen(error: OSError, host: str, port: int) -> Stop:
+def _cannot_listen(error: OSError, host: str, port: int, command: str) -> Stop:
     if error.errno == errno.EADDRINUSE:
         return Stop(
             Code.USAGE,
             f"Port {port} on {host} is taken, perhaps by a judge that already runs.",
-            f"judge serve --port {_free_port(host, port)}",
+            f"{command} --port {_free_port(host, port)}",
         )
     if error.errno in (errno.EACCES, errno.EPERM):
         return Stop(
-            Code.UNREACHABLE, f"Listening on port {port} needs more rights than you have.", "judge serve --port 8000"
+            Code.UNREACHABLE, f"Listening on port {port} needs more rights than you have.", f"{command} --port 8000"
         )
     if error.errno == errno.EADDRNOTAVAIL:
         return Stop(Code.USAGE, f"{host} is no address of this machine.", "judge serve --host 127.0.0.1")
@@ -114,9 +114,10 @@ class _Startup:
                 await send({"type": "lifespan.startup.failed", "message": ""})
 
 
-def run_server(settings: Settings, listener: socket.socket, screen: Screen) -> None:
+def run_server(settings: Settings, listener: socket.socket, screen: Screen, *, preview: str | None = None) -> None:
+    """Serve until Ctrl-C. preview: the slug of the problem whose page is to be opened, and follows its files."""
     # By name: judge never imports web, which stands above it.
-    app = import_module("web.app").create_app(settings)
+    app = import_module("web.app").create_app(settings, is_preview=preview is not None)
     startup = _Startup(app)
     news = SandboxNews(screen)
 
@@ -130,7 +131,7 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen) -> N
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            _announce(screen, settings)
+            _announce(screen, settings, "" if preview is None else f"/problems/{preview}")
             self.teller = asyncio.create_task(tell_of_sandbox())
 
     _quieten(logging.getLogger("uvicorn.error"), settings.log_level)
@@ -157,8 +158,8 @@ def _quieten(logger: logging.Logger, log_level: str) -> None:
     logger.addFilter(lambda record: not record.getMessage().startswith("Application startup failed"))
 
 
-def _announce(screen: Screen, settings: Settings) -> None:
-    screen.say(styled(("judge      ", "dim"), (url_of(settings), "bold"), ("   Ctrl-C ends it", "dim")))
+def _announce(screen: Screen, settings: Settings, path: str) -> None:
+    screen.say(styled(("judge      ", "dim"), (url_of(settings) + path, "bold"), ("   Ctrl-C ends it", "dim")))
     screen.out.file.flush()
     count = sum(1 for _ in settings.problems.glob("*/*/problem.toml"))
     screen.tell(

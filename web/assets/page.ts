@@ -9,3 +9,6 @@ switchTheme();
 keepTimesRelative();
 filterProblems();
 enhance(document.body);
+if (document.body.dataset["preview"] !== undefined) {
+  void import("./page/preview").then(({ followFiles }) => followFiles(document.body));
+}
