@@ -24,10 +24,12 @@ def test_gets_nothing_and_hurts_nobody(attack: Path, trial: Callable[[Path], Tri
     assert after.verdict is Verdict.ACCEPTED, [(test.name, test.verdict, test.message) for test in after.tests]
     verdict = report.verdict.value if report is not None else REFUSED
     tests = [(test.name, test.verdict.value, test.message) for test in report.tests] if report is not None else []
-    assert verdict in expected.expect, (report and report.message, tests)
+    # On a busy machine any of them may run out of time instead: that, too, gets it nothing.
+    is_late = verdict == Verdict.TIME_LIMIT.value
+    assert is_late or verdict in expected.expect, (report and report.message, tests)
     assert sum(found == Verdict.ACCEPTED.value for _, found, _ in tests) <= expected.passed, tests
     if report is not None:
-        assert expected.message in report.message
+        assert is_late or expected.message in report.message
         report.model_dump_json().encode("utf-8")  # whatever it holds can be stored
 
 
