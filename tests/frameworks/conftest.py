@@ -24,6 +24,7 @@ def torch_sandbox() -> Iterator[Sandbox]:
         base=settings.image_base,
         run_dir=Path("/tmp/judge-test-torch"),
         pool_size=1,
+        uses=1000,  # importing PyTorch takes seconds, and one container for each of these tests proves nothing more
         framework="torch",
     )
     yield sandbox

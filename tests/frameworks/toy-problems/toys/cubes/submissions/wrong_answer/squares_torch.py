@@ -1,0 +1,5 @@
+import torch
+
+
+def cubes(x: torch.Tensor) -> torch.Tensor:
+    return x * x
