@@ -193,7 +193,11 @@ def test_judges_numpy_beside_torch(perform: Perform, torch_sandbox: Sandbox) -> 
 
 @pytest.mark.docker
 def test_allocates_nothing_for_an_array_that_is_claimed(perform: Perform) -> None:
-    outcome = perform("def f(x): return [torch.zeros(1, dtype=torch.uint8).expand(2**30)] * 2", X)
+    outcome = perform(
+        "def f(x): return [torch.zeros(1, dtype=torch.uint8).expand(2**30)] * 2",
+        X,
+        limits=Limits(wall_s=30.0, memory_mb=768),
+    )
 
     assert outcome.ending in (Ending.MEMORY_LIMIT, Ending.ANSWER_LIMIT, Ending.DIED), outcome.message
 

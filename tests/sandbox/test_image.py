@@ -22,6 +22,7 @@ class FakeEngine:
     images: dict[str, dict[str, Any]] = field(default_factory=dict)
     registry: set[str] = field(default_factory=set)
     builds: list[dict[str, Any]] = field(default_factory=list)
+    contexts: list[set[str]] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
     output: list[dict[str, Any]] = field(default_factory=list)
 
@@ -39,6 +40,8 @@ class FakeEngine:
 
     def build(self, **wish: Any) -> list[dict[str, Any]]:
         self.builds.append(wish)
+        with tarfile.open(fileobj=wish["fileobj"]) as tar:
+            self.contexts.append(set(tar.getnames()))
         if not any("error" in line for line in self.output):
             self.images[wish["tag"]] = an_image(f"sha256:{len(self.builds)}", wish["labels"])
         return self.output
@@ -152,11 +155,11 @@ def test_a_build_that_fails_shows_the_end_of_its_output(engine: FakeEngine, told
 
 def test_the_context_holds_what_is_needed_and_nothing_else(engine: FakeEngine, told: list[str]) -> None:
     image.ensure(told.append)
-    with tarfile.open(fileobj=engine.builds[0]["fileobj"]) as tar:
-        names = set(tar.getnames())
 
     inside = {f"sandbox/inside/{path.name}" for path in (image.HERE / "inside").glob("*.py")}
-    assert inside | {"Dockerfile", "build/requirements.txt", "build/ca.pem", "sandbox/__init__.py"} == names
+    assert (
+        inside | {"Dockerfile", "build/requirements.txt", "build/ca.pem", "sandbox/__init__.py"} == engine.contexts[0]
+    )
 
 
 @pytest.mark.parametrize(
