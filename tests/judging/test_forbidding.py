@@ -66,6 +66,26 @@ def test_sees_an_import_that_is_not_allowed(source: str, name: str) -> None:
     assert [found for kind, found, _ in read(source, [], ALLOWED) if kind == "import"] == [name]
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("import torch\nx.softmax(1)", ["torch.Tensor.softmax"]),
+        ("import torch\n(a @ b).softmax(dim=-1)", ["torch.Tensor.softmax"]),
+        ("import torch\ntorch.randn(3).softmax(0)", ["torch.Tensor.softmax"]),
+        ("import torch.nn.functional as F\nF.softmax(x)", ["torch.nn.functional.softmax"]),
+        ("from torch.nn import functional\nfunctional.softmax(x)", ["torch.nn.functional.softmax"]),
+        ("from torch import nn\nnn.functional.softmax(x)", ["torch.nn.functional.softmax"]),
+        ("import torch\ntorch.nn.functional.softmax(x)", ["torch.nn.functional.softmax"]),
+        ("import torch.nn.functional as F\nF.relu(x)", []),
+        ("import torch\nself.softmax(x)\nsoftmax(x)\nx.exp()", []),
+    ],
+)
+def test_sees_methods_and_functions_of_torch(source: str, found: list[str]) -> None:
+    forbidden = ["torch.nn.functional.softmax", "torch.Tensor.softmax"]
+
+    assert found == sorted({name for _, name, _ in read(source, forbidden, ["torch"])})
+
+
 def test_a_part_of_a_package_may_be_allowed() -> None:
     assert read("import scipy\nfrom scipy.special import expit\nfrom scipy import special", [], ["scipy.special"]) == []
     assert read("from scipy.linalg import svd", [], ["scipy.special"]) != []

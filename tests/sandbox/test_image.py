@@ -162,6 +162,48 @@ def test_the_context_holds_what_is_needed_and_nothing_else(engine: FakeEngine, t
     )
 
 
+def test_the_image_for_torch_stands_on_the_other_and_is_built_when_it_is_asked_for(
+    engine: FakeEngine, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheel = tmp_path / "torch-2.13.0+cpu-cp312.whl"
+    wheel.write_bytes(b"wheel")
+    monkeypatch.setattr("sandbox.pip_settings.wheels", lambda beginning: [wheel] if beginning == "torch-2.13.0" else [])
+    image.ensure(told.append)
+    assert 1 == len(engine.builds)
+
+    first = image.ensure(told.append, framework="torch")
+
+    assert 2 == len(engine.builds)
+    assert "ml-judge-sandbox-torch:latest" == engine.builds[1]["tag"]
+    assert "Dockerfile.torch" == engine.builds[1]["dockerfile"]
+    assert {"BASE": "python:3.12-slim", "SANDBOX": "ml-judge-sandbox:latest", "TORCH_INDEX_URL": ""}.items() <= (
+        engine.builds[1]["buildargs"].items()
+    )
+    assert {"Dockerfile.torch", "build/requirements-torch.txt", f"build/wheels/{wheel.name}"} <= engine.contexts[1]
+    assert first == image.ensure(told.append, framework="torch")
+    assert 2 == len(engine.builds)
+
+
+def test_the_image_for_torch_is_built_anew_with_the_other(engine: FakeEngine, told: list[str]) -> None:
+    image.ensure(told.append, framework="torch")
+
+    engine.images["ml-judge-sandbox-torch:latest"]["Config"]["Labels"] = {image.LABEL: image.digest("python:3.12-slim")}
+    image.ensure(told.append, framework="torch")
+
+    assert 3 == len(engine.builds)
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("ml-judge-sandbox:latest", "ml-judge-sandbox-torch:latest"),
+        ("mirror.example:5000/judge", "mirror.example:5000/judge-torch:latest"),
+    ],
+)
+def test_names_the_image_for_torch_after_the_other(name: str, full: str) -> None:
+    assert (full, name) == (image.full_name(name, "torch"), image.full_name(name, "numpy"))
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

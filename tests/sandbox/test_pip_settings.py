@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sandbox.pip_settings import build_arguments, certificates
+from sandbox.pip_settings import build_arguments, certificates, torch_arguments, wheels
 
 
 def test_passes_the_index_of_the_environment_on() -> None:
@@ -67,3 +67,22 @@ def test_takes_the_first_bundle_that_is_there(tmp_path: Path) -> None:
 
     assert certificates({"PIP_CERT": str(tmp_path / "gone.pem"), "SSL_CERT_FILE": str(bundle)}) == b"certificates"
     assert certificates({}) == b""
+
+
+def test_finds_the_wheels_in_directories_of_this_host(tmp_path: Path) -> None:
+    for name in ("torch-2.13.0+cpu-cp311.whl", "torch-2.13.0-cp312.whl", "torch-2.13.01-cp311.whl", "torch-2.1.whl"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "pip.conf").write_text(f"[global]\nfind-links = https://files.example {tmp_path.as_uri()}\n")
+
+    found = wheels("torch-2.13.0", {}, [tmp_path / "pip.conf"])
+
+    assert ["torch-2.13.0+cpu-cp311.whl", "torch-2.13.0-cp312.whl"] == [wheel.name for wheel in found]
+    assert found == wheels("torch-2.13.0", {"PIP_FIND_LINKS": str(tmp_path)}, [])
+    assert [] == wheels("torch-2.13.0", {"PIP_FIND_LINKS": str(tmp_path / "gone")}, [])
+
+
+def test_looks_for_builds_for_the_cpu_unless_told_otherwise() -> None:
+    assert torch_arguments(has_wheel=False, environment={})["TORCH_INDEX_URL"].endswith("/cpu")
+    assert {"TORCH_INDEX_URL": ""} == torch_arguments(has_wheel=True, environment={})
+    own = {"JUDGE_TORCH_INDEX_URL": "https://mirror.example/cpu"}
+    assert {"TORCH_INDEX_URL": "https://mirror.example/cpu"} == torch_arguments(has_wheel=True, environment=own)
