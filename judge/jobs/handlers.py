@@ -92,7 +92,7 @@ class JudgeSubmission:
         self._torch.start()
         if not self._torch.wait_ready(_TORCH_WAIT_S if is_first else 0.0):  # nobody behind it waits for it too
             status = self._torch.status()
-            raise Waiting(f"Waiting for PyTorch: {status.message} {status.remedy}".strip())
+            raise Waiting(f"Waiting for PyTorch: {_gist(status.message)} {status.remedy}".strip())
         return self._torch.get()
 
     def give_up(self, job: Job, reason: str) -> None:
@@ -165,6 +165,13 @@ class JudgeSubmission:
 
     def _age(self, submission: Submission) -> float:
         return max(0.0, self._clock.now() - submission.created_at.timestamp())
+
+
+def _gist(message: str) -> str:
+    """The line that says it, of what may be the output of a failed build."""
+    lines = ["".join(c for c in line if c.isprintable()) for line in message.splitlines()] or [""]
+    errors = [line for line in lines if "ERROR" in line]
+    return (errors or lines)[-1][:200]
 
 
 def internal_error(reason: str) -> Report:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from judge.jobs.handlers import _gist
 from judge.jobs.keeper import Progress, SandboxKeeper
 from judge.store.records import Submission
 from sandbox.base import Sandbox
@@ -56,6 +57,14 @@ def test_waits_for_its_sandbox_while_others_are_judged(place: Place, maker: Make
 
     assert "judged" == place.look(waiting).state
     torch.close()
+
+
+def test_says_in_one_line_why_it_waits() -> None:
+    assert "Step 3/9" == _gist("Step 3/9")
+    assert "ERROR: no such package" == _gist("Step 3/9\n\x1b[91mERROR: no such package\nexit code 1").removeprefix(
+        "[91m"
+    )
+    assert 200 == len(_gist("x" * 5000))
 
 
 def test_makes_no_sandbox_for_torch_before_one_asks(place: Place, maker: Maker) -> None:
