@@ -9,6 +9,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from typing import NoReturn
 
 import pytest
 
@@ -44,6 +45,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     for marker, count in config.stash[LEFT_OUT].items():
         tests = f"{count} {marker} test{'s' if count > 1 else ''}"
         terminalreporter.write_line(f"left out: {tests} ({config.stash[MISSING][marker]})", yellow=True)
+
+
+def leave_out(config: pytest.Config, what: str, count: int, why: str) -> NoReturn:
+    """Leave out the test that asks, and all that would ask the same; the last lines tell it."""
+    config.stash[MISSING][what] = why
+    config.stash[LEFT_OUT][what] = count
+    pytest.skip(why)
 
 
 def must_run_all() -> bool:

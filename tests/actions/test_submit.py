@@ -60,7 +60,7 @@ def test_knows_only_the_problems_and_frameworks_there_are(judge: Judge) -> None:
     with pytest.raises(NotFound):
         submit(judge, problem="no-such-problem", source=SOURCE)
     with pytest.raises(UsageError, match="numpy"):
-        submit(judge, problem="softmax", framework="torch", source=SOURCE)
+        submit(judge, problem="softmax", framework="jax", source=SOURCE)
     assert list_submissions(judge) == []
 
 
