@@ -113,7 +113,7 @@ def test_a_worker_that_sleeps_over_its_lease_gives_way(machine: Machine, monkeyp
     submission_id = machine.submit("Accepted")
     assert submission_id
     machine.wait_until(lambda: is_state(machine, submission_id, "judging"))
-    sleeper.send_signal(signal.SIGSTOP)
+    machine.freeze(sleeper)
 
     machine.work()
     machine.wait_until(lambda: is_state(machine, submission_id, "judged"))
