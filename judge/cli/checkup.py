@@ -92,7 +92,7 @@ def _database(settings: Settings) -> Check:
     quiet = settings.model_copy(update={"host": "127.0.0.1", "workers": 0})
     try:
         build(quiet).close()
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:  # noqa: BLE001 - see below
         # The doctor's word on a fault is its product: anything that the database throws is told, not passed on.
         said = farewell(error)
         message = said.message if said is not None else f"{type(error).__name__}: {error}"

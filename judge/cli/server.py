@@ -107,7 +107,7 @@ class _Startup:
 
         try:
             await self.app(scope, receive, send_without_trace)
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:  # noqa: BLE001 - see below
             # Not swallowed: run_server raises it again when the server has ended.
             self.failure = error
             if not answered:

@@ -107,7 +107,7 @@ def container_of(value: Any) -> Container:
         return "bytes"
     for kind, name in ((list, "list"), (tuple, "tuple"), (dict, "dict"), (set, "set"), (frozenset, "frozenset")):
         if isinstance(value, kind):
-            return name  # type: ignore[return-value]
+            return name  # type: ignore[return-value]  # one of the names of the Literal
     raise TypeError(f"an answer cannot hold {type(value).__name__}")
 
 

@@ -74,7 +74,7 @@ def build(table: Mapping[str, Any]) -> Comparison:
         made = model.model_validate(keys, context={"build": build})
     except ValidationError as error:
         raise InvalidComparison("; ".join(_say(name, problem) for problem in error.errors())) from None
-    return made  # type: ignore[return-value]
+    return made  # type: ignore[return-value]  # every model of the table is a Comparison
 
 
 def _say(kind: str, problem: Any) -> str:

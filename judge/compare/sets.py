@@ -161,7 +161,7 @@ def _key(item: Any) -> Hashable:
         return ("set", frozenset(_apart([*map(_key, item)])))
     if isinstance(item, dict):
         return ("dict", frozenset(_apart([(_key(key), _key(value)) for key, value in item.items()])))
-    return item  # type: ignore[no-any-return]
+    return item  # type: ignore[no-any-return]  # whatever else is hashable stands for itself
 
 
 def _item(key: Any) -> Any:

@@ -53,7 +53,7 @@ class Property(BaseModel, ABC):
     def check(self, value: Any, subject: Subject) -> Finding:
         """`value` is what `of` names in the actual answer."""
 
-    def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:  # noqa: ARG002
+    def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:  # noqa: ARG002 - others
         """Further calls that the property needs to see; their answers come in as subject.measured."""
         return {}
 
