@@ -1,8 +1,11 @@
-"""Markdown of problem packages as HTML that can do no harm: whoever wrote it, it brings no script, style or image."""
+"""Markdown of problem packages as HTML that can do no harm: whoever wrote it, it brings no script or style, and no
+image but the package's own pictures.
+"""
 
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,7 +19,7 @@ from mdit_py_plugins.dollarmath import dollarmath_plugin
 __all__ = ["markdown_html"]
 
 _BLOCKS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr", "div")
-_INLINE = ("code", "em", "strong", "del", "br", "a", "span", "sub", "sup")
+_INLINE = ("code", "em", "strong", "del", "br", "a", "span", "sub", "sup", "img")
 _TABLE = ("table", "thead", "tbody", "tr", "th", "td")
 _ATTRIBUTES = {
     "a": {"href", "title"},
@@ -25,7 +28,9 @@ _ATTRIBUTES = {
     "code": {"class"},
     "ol": {"start"},
     "th": {"scope"},
+    "img": {"src", "alt", "class"},
 }
+_PICTURE = re.compile(r"pictures/([a-z0-9]+(?:-[a-z0-9]+)*\.svg)")
 
 
 def _renderer() -> MarkdownIt:
@@ -38,6 +43,7 @@ def _renderer() -> MarkdownIt:
     ):
         reader.add_render_rule(kind, _math(classes, is_block=kind == "math_block"))
     reader.add_render_rule("fence", _fence)
+    reader.add_render_rule("image", _image)
     reader.add_render_rule("table_open", lambda *_: '<div class="table"><table>\n')
     reader.add_render_rule("table_close", lambda *_: "</table></div>\n")
     return reader
@@ -60,13 +66,25 @@ def _fence(_: RendererProtocol, tokens: Sequence[Token], index: int, *_rest: obj
     return f"<pre><code{marked}>{code}</code></pre>\n"
 
 
+def _image(_: RendererProtocol, tokens: Sequence[Token], index: int, _options: object, env: dict[str, str]) -> str:
+    """A picture of the package where it says where those are; of anything else only what there would be to see."""
+    alt = html.escape(tokens[index].content)
+    found = _PICTURE.fullmatch(str(tokens[index].attrs.get("src", "")))
+    if found is None or not env["pictures"]:
+        return f"<em>{alt}</em>"
+    return f'<img class="picture" src="{html.escape(env["pictures"])}/{found[1]}" alt="{alt}">'
+
+
 _READER = _renderer()
 
 
 @lru_cache(maxsize=1024)
-def markdown_html(text: str) -> str:
-    """Safe HTML of Markdown with $inline$ and $$display$$ mathematics. Headings begin at h2: the page has the h1."""
-    dirty = _READER.render(text)
+def markdown_html(text: str, pictures: str = "") -> str:
+    """Safe HTML of Markdown with $inline$ and $$display$$ mathematics. Headings begin at h2: the page has the h1.
+
+    pictures: the address below which the package's pictures are; "": they are told by their words.
+    """
+    dirty = _READER.render(text, {"pictures": pictures})
     return nh3.clean(
         dirty,
         tags={*_BLOCKS, *_INLINE, *_TABLE},

@@ -13,6 +13,7 @@ from judge.cli.commands.get import get
 from judge.cli.commands.image import image_build
 from judge.cli.commands.list import list_problems
 from judge.cli.commands.new import new
+from judge.cli.commands.picture import picture
 from judge.cli.commands.preview import preview
 from judge.cli.commands.run import run
 from judge.cli.commands.serve import serve
@@ -98,6 +99,7 @@ app.command("submit", rich_help_panel=_PRACTISE)(submit)
 app.command("submissions", rich_help_panel=_PRACTISE)(submissions)
 app.command("new", rich_help_panel=_SET)(new)
 app.command("preview", rich_help_panel=_SET)(preview)
+app.command("picture", rich_help_panel=_SET)(picture)
 app.command("verify", rich_help_panel=_SET)(verify)
 app.command("serve", rich_help_panel=_OPERATE)(serve)
 app.command("worker", rich_help_panel=_OPERATE)(worker)

@@ -6,6 +6,7 @@ Every refusal is an InvalidPackage that names the file, the key where there is o
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -23,16 +24,18 @@ from judge.package.schema import Framework, Manifest
 from judge.package.signature import parameters
 from judge.package.statement import hints_of
 
-__all__ = ["MANIFEST", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
+__all__ = ["MANIFEST", "PICTURE", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
 
 MANIFEST = "problem.toml"
 MUTANTS = "mutants.toml"
+PICTURE = "picture.py"
 REFERENCE = "submissions/accepted/reference.py"
 REFERENCE_TORCH = "submissions/accepted/reference_torch.py"
 Model = TypeVar("Model", bound=BaseModel)
 Tag = Literal["accepted", "wrong_answer", "time_limit_exceeded"]
 _TAGS: tuple[Tag, ...] = ("accepted", "wrong_answer", "time_limit_exceeded")
 _KINDS_OF_FILES = "statement.md, starter.py, generator.py, editorial.md, hints.md, problem.toml"
+_SVG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\.svg")
 _LARGEST_FILE = 2 * 2**20  # bytes
 _MATTERS = (MANIFEST, "generator.py", "support.py", "checker.py", REFERENCE, REFERENCE_TORCH)
 
@@ -61,6 +64,7 @@ class Package:
 
     digest: of everything that a verdict depends on. full_digest: of every file.
     step_comparisons: by the name of a method or attribute of a class; all others go by `comparison`.
+    picture: what draws the pictures. pictures: the SVG of each that its texts show, by name.
     """
 
     slug: str
@@ -77,6 +81,8 @@ class Package:
     hints: tuple[str, ...]
     submissions: tuple[TaggedSubmission, ...]
     equivalents: tuple[Equivalent, ...]
+    picture: str | None = None
+    pictures: Mapping[str, str] = field(default_factory=dict)
     digest: str
     full_digest: str
     comparison: Comparison = field(repr=False)
@@ -146,6 +152,8 @@ def load_package(directory: Path) -> Package:
         hints=hints,
         submissions=submissions,
         equivalents=equivalents,
+        picture=files.optional(PICTURE),
+        pictures=_pictures(files),
         digest=_digest({name: text for name, text in files.read.items() if name in _MATTERS}),
         full_digest=_digest(files.read),
         comparison=comparison,
@@ -268,6 +276,17 @@ def _submissions(files: _Files) -> tuple[TaggedSubmission, ...]:
     if not any(submission.path == REFERENCE for submission in found):
         files.refuse(REFERENCE, "the file is missing; it defines what is right")
     return tuple(found)
+
+
+def _pictures(files: _Files) -> dict[str, str]:
+    """Every file below pictures/, which holds nothing else."""
+    found = {}
+    for name in files.names("pictures"):
+        path = f"pictures/{name}"
+        if not _SVG.fullmatch(name):
+            files.refuse(path, "is not a picture: they are called such as two-blobs.svg, and judge picture makes them")
+        found[name.removesuffix(".svg")] = files.text(path)
+    return found
 
 
 def _check_torch(files: _Files, manifest: Manifest, submissions: tuple[TaggedSubmission, ...]) -> str | None:

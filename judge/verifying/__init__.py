@@ -3,6 +3,7 @@
 layout         is there enough of everything?
 deterministic  does the generator give the same cases in every process?
 statement      is the worked example the first test, and everything explained?
+pictures       are they there, and what picture.py draws now?
 starter        is the untouched starter worth nothing?
 accepted       does every right way pass, and how near does it come to the tolerance?
 wrong          is every wrong answer rejected by a hidden test?
@@ -18,7 +19,18 @@ from pathlib import Path
 
 from judge.errors import InvalidPackage
 from judge.package.load import Package
-from judge.verifying import accepted, deterministic, in_torch, layout, mutants, slow, starter, statement, wrong
+from judge.verifying import (
+    accepted,
+    deterministic,
+    in_torch,
+    layout,
+    mutants,
+    pictures,
+    slow,
+    starter,
+    statement,
+    wrong,
+)
 from judge.verifying.claim import Claim
 from judge.verifying.ground import Ground
 from sandbox.base import Sandbox
@@ -44,6 +56,7 @@ def verify(
         layout.claims,
         deterministic.claims,
         statement.claims,
+        pictures.claims,
         starter.claims,
         accepted.claims,
         wrong.claims,

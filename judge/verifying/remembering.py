@@ -23,7 +23,17 @@ from sandbox.base import Sandbox
 
 __all__ = ["Memory"]
 
-_ROOMS = ("calls.py", "checking.py", "compare", "judging", "package", "preparing", "scoring.py", "verifying")
+_ROOMS = (
+    "calls.py",
+    "checking.py",
+    "compare",
+    "judging",
+    "package",
+    "picturing",
+    "preparing",
+    "scoring.py",
+    "verifying",
+)
 
 
 class Memory:

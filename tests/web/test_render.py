@@ -51,3 +51,18 @@ def test_tables_can_be_scrolled_by_themselves() -> None:
 
     assert html.startswith('<div class="table"><table>')
     assert "<td>1</td>" in html
+
+
+def test_the_packages_own_pictures_are_shown_and_no_others() -> None:
+    text = "![two blobs](pictures/two-blobs.svg) ![a](pictures/../x.svg) ![b](https://example.org/pictures/b.svg)"
+
+    html = markdown_html(text, "/problems/kmeans/pictures")
+
+    assert 'src="/problems/kmeans/pictures/two-blobs.svg"' in html
+    assert 'alt="two blobs"' in html
+    assert html.count("<img") == 1
+    assert "<em>b</em>" in html
+
+
+def test_without_a_place_for_pictures_they_are_told_in_words() -> None:
+    assert markdown_html("![two blobs](pictures/two-blobs.svg)") == "<p><em>two blobs</em></p>\n"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Query, Request
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from judge.actions.list_problems import facets, list_problems
 from judge.actions.list_submissions import list_submissions
 from judge.actions.show_problem import show_problem
 from judge.actions.show_progress import show_progress
 from judge.actions.submit import submit
+from judge.errors import NotFound
 from judge.store.records import Mode
 from judge.verdict import Verdict
 from web.pages import fragment, judge_of, page
@@ -62,12 +63,22 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
         request,
         "problem.html",
         problem=problem,
+        pictures=request.url_for("get_problem_page", slug=slug).path + "/pictures",
         framework=framework if framework in offered else offered[0],
         submissions=list_submissions(judge, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
         progress=show_progress(judge).get(slug),
         codes={verdict.value: verdict.code for verdict in Verdict},
         max_source_kb=judge.settings.max_source_kb,
     )
+
+
+@router.get("/problems/{slug}/pictures/{name}.svg")
+def get_picture(request: Request, slug: str, name: str) -> Response:
+    """A picture of the package. As an image it can run nothing, and the headers keep it from that when it is opened."""
+    svg = show_problem(judge_of(request), slug).package.pictures.get(name)
+    if svg is None:
+        raise NotFound(f"The problem {slug} has no picture {name[:60]!r}.", problem=slug)
+    return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
 
 
 @router.get("/problems/{slug}/submissions")
