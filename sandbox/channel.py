@@ -85,13 +85,11 @@ class Channel:
 
     def _start(self, conversation: Conversation, limits: Limits) -> None:
         order = {
-            "limits": {
-                # A backstop in the kernel, should the host be held up; the wall limit is what counts.
-                "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
-                "disk_mb": limits.disk_mb,
-                "files": limits.files,
-                "data_mb": limits.memory_mb if self.data_limit else None,
-            }
+            # A backstop in the kernel, should the host be held up; the wall limit is what counts.
+            "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
+            "disk_mb": limits.disk_mb,
+            "files": limits.files,
+            "data_mb": limits.memory_mb if self.data_limit else None,
         }
         (buffer,) = frame_buffers(runner.START, order)
         try:

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import os
 import socket
 import sys
 import types
+from dataclasses import dataclass
 from typing import Any, NoReturn
 
 import numpy as np
@@ -27,23 +29,46 @@ from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 LOAD, CALL = 1, 2  # host -> child
 LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS = 11, 12, 13, 14, 15  # child -> host
 
+ORDER_BYTES = 4096
 CHANNEL = 3  # the descriptor that the channel has inside the child
 
 
-def child(fds: list[int], order: dict[str, Any]) -> NoReturn:
-    """Be the child. `fds` are the channel and the pipes for stdout and stderr; `order` is what the host told the
-    runner, and what the runner added: uid (None: keep it), forks, scratch."""
+def child(wire: socket.socket, place: Place) -> NoReturn:
+    """Be the child: put up the walls, wait at the runner's wire for a call to be made, and be its process."""
     try:
+        os.setsid()
+        setup_walls(place)
+        limits, fds = await_order(wire)
         setup_descriptors(*fds)
-        setup_walls(order)
+        setup_limits(limits)
         serve(socket.socket(fileno=CHANNEL))
     finally:
         os._exit(0)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a child lives. uid: whose process it becomes (None: it keeps its user). scratch: where it may write."""
+
+    uid: int | None
+    scratch: str
+
+    @property
+    def forks(self) -> bool:
+        """May it start processes? Without a process space of their own, orphans would be hard to find."""
+        return self.uid is not None
+
+
+def await_order(wire: socket.socket) -> tuple[dict[str, Any], list[int]]:
+    """(limits, [channel, pipe for stdout, pipe for stderr]), once the runner passes them on."""
+    data, fds, _, _ = socket.recv_fds(wire, ORDER_BYTES, 3)
+    if not data:
+        os._exit(0)  # the runner has gone
+    return json.loads(data), fds
+
+
 def setup_descriptors(channel: int, out: int, err: int) -> None:
-    """Keep the channel and the pipes; close everything else, above all the runner's own socket."""
-    os.setsid()
+    """Keep the channel and the pipes; close everything else, above all the runner's own sockets."""
     high = [os.dup(fd) for fd in (channel, out, err)]  # out of the way of 0 to 3 …
     high = [os.dup(fd) if fd <= CHANNEL else fd for fd in high]
     null = os.open(os.devnull, os.O_RDONLY)
@@ -52,20 +77,22 @@ def setup_descriptors(channel: int, out: int, err: int) -> None:
     os.closerange(CHANNEL + 1, 4096)
 
 
-def setup_walls(order: dict[str, Any]) -> None:
+def setup_walls(place: Place) -> None:
     """In this order: later ones would forbid earlier ones."""
-    limits = order["limits"]
     walls.setup_die_with_parent()
     walls.setup_first_to_be_killed()
-    walls.setup_limits(
-        cpu_s=limits["cpu_s"], file_mb=limits["disk_mb"], files=limits["files"], data_mb=limits.get("data_mb")
-    )
-    if order["uid"] is not None:
-        walls.setup_identity(order["uid"])
+    if place.uid is not None:
+        walls.setup_identity(place.uid)
         walls.setup_die_with_parent()  # changing identity has cleared it
-    os.chdir(order["scratch"])
+    os.chdir(place.scratch)
     walls.setup_no_new_privileges()
-    walls.setup_system_calls(forks=order["forks"])
+    walls.setup_system_calls(forks=place.forks)
+
+
+def setup_limits(limits: dict[str, Any]) -> None:
+    walls.setup_limits(
+        cpu_s=limits["cpu_s"], file_mb=limits["disk_mb"], files=limits["files"], data_mb=limits["data_mb"]
+    )
 
 
 def setup_streams() -> None:

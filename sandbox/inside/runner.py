@@ -18,6 +18,7 @@ import contextlib
 import gc
 import importlib
 import importlib.metadata
+import json
 import os
 import platform
 import resource
@@ -32,7 +33,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.inside import border, walls
-from sandbox.inside.child import child
+from sandbox.inside.child import Place, child
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 
 START, STOP = 1, 2  # host -> runner
@@ -57,20 +58,32 @@ class Runner:
 
     def serve(self) -> None:
         self.send(READY, versions())
+        self.fork()
         for kind, order, fds in self.orders():
             if kind == START:
                 self.start(order, fds)
             elif kind == STOP:
                 self.send(ENDED, self.stop())
+                self.fork()
 
-    def start(self, order: dict[str, Any], fds: list[int]) -> None:
+    def fork(self) -> None:
+        """The child of the next call, before it is asked for: it puts up its walls while the host has other things to
+        do. Nothing foreign runs beside it: the last call has ended, with all that it had started."""
         self.calls += 1
-        order["uid"] = FIRST_UID + self.calls % UIDS if self.alone else None
-        order["forks"] = self.alone  # without a process space of our own, orphans would be hard to find
-        order["scratch"] = self.scratch
+        self.wire, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self.pid = os.fork()
         if self.pid == 0:
-            child(fds, order)
+            child(far, Place(uid=self.uid() if self.alone else None, scratch=self.scratch))
+        far.close()
+
+    def uid(self) -> int:
+        """The user of this call's child, and of none before it."""
+        return FIRST_UID + self.calls % UIDS
+
+    def start(self, limits: dict[str, Any], fds: list[int]) -> None:
+        with contextlib.suppress(OSError):  # the child is gone: its channel will end, and the host will see that
+            socket.send_fds(self.wire, [json.dumps(limits).encode()], fds)
+        self.wire.close()
         for fd in fds:
             os.close(fd)
 
@@ -109,7 +122,7 @@ class Runner:
         pid = os.fork()  # as the child's user, who owns what is there: no right beyond his is needed
         if pid == 0:
             try:
-                walls.setup_identity(FIRST_UID + self.calls % UIDS)
+                walls.setup_identity(self.uid())
                 os._exit(0 if sum(not wipe(place) for place in SHARED_PLACES) == 0 else 1)
             finally:
                 os._exit(2)
@@ -176,6 +189,7 @@ def prepare(framework: str) -> None:
     for lazily_loaded in ("numpy.fft", "numpy.linalg", "numpy.random"):
         importlib.import_module(lazily_loaded)
 
+    walls.prepare()
     np.linalg.svd(np.eye(3))
     np.random.default_rng(0).standard_normal(4)
     border.prepare(framework)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import os
 import platform
 import resource
 import struct
 import sys
 
+_LIBC = ctypes.CDLL(None)  # looked up once, before the forks
 PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS, PR_SET_SECCOMP = 1, 38, 22
 SECCOMP_MODE_FILTER = 2
 EPERM, ENOSYS, EAGAIN, EAFNOSUPPORT = 1, 38, 11, 97
@@ -105,6 +107,24 @@ def seccomp_program(machine: str, *, forks: bool) -> bytes:
     return b"".join(struct.pack("<HBBI", *instruction) for instruction in code)
 
 
+@functools.cache
+def _filter(*, forks: bool) -> tuple[ctypes.Array[ctypes.c_char], ctypes.Array[ctypes.c_char]] | None:
+    """What the kernel is handed: (struct sock_fprog, the program that it points to)."""
+    machine = platform.machine()
+    if sys.platform != "linux" or machine not in _ARCHITECTURES:
+        return None
+    program = seccomp_program(machine, forks=forks)
+    instructions = ctypes.create_string_buffer(program, len(program))
+    fprog = struct.pack("@HxxxxxxP", len(program) // 8, ctypes.addressof(instructions))
+    return ctypes.create_string_buffer(fprog, len(fprog)), instructions
+
+
+def prepare() -> None:
+    """Make the filters before the forks, for all children."""
+    for forks in (True, False):
+        _filter(forks=forks)
+
+
 def setup_no_new_privileges() -> None:
     """No set-uid program gives this process, or what it starts, more rights. Linux only."""
     if sys.platform == "linux":
@@ -113,14 +133,8 @@ def setup_no_new_privileges() -> None:
 
 def setup_system_calls(*, forks: bool) -> bool:
     """Put the filter up; False where the kernel or the machine has none. Needs no_new_privileges first."""
-    machine = platform.machine()
-    if sys.platform != "linux" or machine not in _ARCHITECTURES:
-        return False
-    program = seccomp_program(machine, forks=forks)
-    instructions = ctypes.create_string_buffer(program, len(program))
-    fprog = struct.pack("@HxxxxxxP", len(program) // 8, ctypes.addressof(instructions))
-    holder = ctypes.create_string_buffer(fprog, len(fprog))
-    return _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(holder)) == 0
+    found = _filter(forks=forks)
+    return found is not None and _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(found[0])) == 0
 
 
 def setup_die_with_parent() -> None:
@@ -155,8 +169,10 @@ def setup_limits(*, cpu_s: int, file_mb: int, files: int, data_mb: int | None) -
 
 def setup_first_to_be_killed() -> None:
     """When memory runs out, the kernel takes the child and not the runner."""
-    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w") as f:
-        f.write("1000")
+    with contextlib.suppress(OSError):
+        fd = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        os.write(fd, b"1000")
+        os.close(fd)
 
 
 def setup_identity(uid: int) -> None:
@@ -176,4 +192,4 @@ def _private_mb() -> int:
 
 def _prctl(option: int, *args: int) -> int:
     arguments = [ctypes.c_ulong(a) for a in (*args, 0, 0, 0, 0)[:4]]
-    return int(ctypes.CDLL(None).prctl(option, *arguments))
+    return int(_LIBC.prctl(option, *arguments))
