@@ -12,6 +12,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
+from starlette.routing import Match, Mount
 
 from judge.api.schemas import ErrorBody, Fault, FieldFault
 from judge.errors import InvalidPackage, InvalidSource, JudgeError, NotAllowed, NotFound, Unavailable, UsageError
@@ -32,6 +33,8 @@ _STATUS: list[tuple[type[JudgeError], int]] = [
     (JudgeError, 500),
 ]
 
+_ANYWHERE = (413, 421, 500)  # whatever is asked for
+
 _HTTP_CODES = {
     400: ("bad_request", "The request cannot be read.", "Send JSON in UTF-8 with Content-Type: application/json."),
     404: ("not_found", "There is nothing at this address.", None),
@@ -41,8 +44,10 @@ _HTTP_CODES = {
 
 _MEANINGS = {
     400: "The body is not JSON in UTF-8",
+    403: "The request comes from a page of another site",
     404: "There is no such thing",
     413: "The body is too long",
+    421: "A judge on loopback was called by a name that is not its own",
     422: "A field is missing or wrong; `fields` names it",
     500: "A fault of the judge",
     503: "The judge cannot do it now; try again after Retry-After seconds",
@@ -50,10 +55,11 @@ _MEANINGS = {
 
 
 def documented(*statuses: int, is_json: bool = True) -> dict[int | str, dict[str, Any]]:
-    """The `responses` of a route that may answer with these. is_json: whether the route itself answers with JSON; the
-    framework would describe an error in the route's own type, and errors are always JSON."""
+    """The `responses` of a route that may answer with these, and of what any may answer with. is_json: whether the
+    route itself answers with JSON; the framework would describe an error in the route's own type, and errors are always
+    JSON."""
     shape = {"model": ErrorBody} if is_json else {"content": {"application/json": {"schema": {"$ref": _SCHEMA}}}}
-    return {status: {**shape, "description": _MEANINGS[status]} for status in statuses}
+    return {status: {**shape, "description": _MEANINGS[status]} for status in sorted({*statuses, *_ANYWHERE})}
 
 
 def install(app: FastAPI) -> None:
@@ -102,7 +108,19 @@ def _on_invalid(request: Request, error: RequestValidationError) -> Response:
 
 
 def _on_http(request: Request, error: HTTPException) -> Response:
-    return _answer(request, error.status_code, _fault_of_status(error.status_code), error.headers)
+    headers = {"Allow": _allowed(request)} if error.status_code == 405 else error.headers
+    return _answer(request, error.status_code, _fault_of_status(error.status_code), headers)
+
+
+def _allowed(request: Request) -> str:
+    """Every method of this address. (The framework tells those of the first route that has it.)"""
+    routes = [route for route in request.app.routes if not isinstance(route, Mount)]
+    allowed = [
+        method
+        for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in routes)
+    ]
+    return ", ".join(allowed or ("GET", "HEAD"))  # files are read only
 
 
 def _on_bug(request: Request, error: Exception) -> Response:

@@ -29,7 +29,7 @@ _MAX_SEQ = 2**63 - 1
 @router.get(
     "/{submission_id}/events",
     response_class=EventSourceResponse,
-    responses=documented(404, 422, 500, 503, is_json=False),
+    responses=documented(404, 422, 503, is_json=False),
 )
 async def get_events(
     judge: TheJudge,

@@ -12,7 +12,7 @@ from judge.api.schemas import HealthReport
 router = APIRouter(tags=["operating"])
 
 
-@router.get("/healthz", responses=documented(500, 503))
+@router.get("/healthz", responses=documented(503))
 def get_health(judge: TheJudge) -> HealthReport:
     """200 as long as submissions are taken, whether or not the sandbox is ready to judge them: `status` tells. 503
     where the database does not answer."""

@@ -17,7 +17,7 @@ router = APIRouter(prefix="/problems", tags=["problems"])
 Filter = Annotated[str | None, Query(max_length=200)]
 
 
-@router.get("", responses=documented(422, 500, 503))
+@router.get("", responses=documented(422, 503))
 def get_problems(
     judge: TheJudge,
     category: Filter = None,
@@ -31,7 +31,7 @@ def get_problems(
     return Problems(problems=[ProblemLine.of(summary) for summary in found])
 
 
-@router.get("/{slug}", responses=documented(404, 422, 500, 503))
+@router.get("/{slug}", responses=documented(404, 422, 503))
 def get_problem(judge: TheJudge, request: Request, slug: str) -> Problem:
     """A problem with its statement, starter, limits and groups of tests."""
     details = show_problem(judge, slug)

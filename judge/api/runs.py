@@ -13,7 +13,7 @@ from judge.api.submissions import accepted
 router = APIRouter(prefix="/run", tags=["submissions"])
 
 
-@router.post("", status_code=202, responses=documented(400, 404, 413, 422, 500, 503))
+@router.post("", status_code=202, responses=documented(400, 403, 404, 422, 503))
 def post_run(judge: TheJudge, request: Request, response: Response, body: NewRun) -> Accepted:
     """Run the visible tests, and the given input as the test "own/input", with the reference's answer beside it. It
     is asked for like any submission; it has no score."""

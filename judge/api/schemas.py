@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,8 +13,19 @@ from judge.actions.show_problem import ProblemDetails
 from judge.report import GroupResult, Speed, TestResult
 from judge.store.records import Mode, State, Submission
 from judge.verdict import Verdict
+from sandbox.base import Framework
 
 Slug = Annotated[str, Field(max_length=120, examples=["softmax"])]
+
+
+# Told in the document, and checked by the action, which says better what is wrong and how to mend it.
+_READABLE: dict[str, Any] = {"pattern": r"^[^\x00]*[^\s\x00][^\x00]*$"}
+_OFFERED: dict[str, Any] = {"enum": list(get_args(Framework))}
+
+OfferedIn = Annotated[str, Field(max_length=40, json_schema_extra=_OFFERED)]
+Source = Annotated[
+    str, Field(json_schema_extra=_READABLE, examples=["import numpy as np\n\n\ndef softmax(x):\n    ..."])
+]
 
 
 class _Request(BaseModel):
@@ -29,8 +40,8 @@ class NewSubmission(_Request):
     """A source that is handed in. Its length is limited (256 KiB of UTF-8 unless the server says otherwise)."""
 
     problem: Slug
-    framework: Annotated[str, Field(max_length=40)] = "numpy"
-    source: Annotated[str, Field(examples=["import numpy as np\n\n\ndef softmax(x):\n    ..."])]
+    framework: OfferedIn = "numpy"
+    source: Source
     mode: Mode = "submit"
 
 
@@ -39,9 +50,9 @@ class NewRun(_Request):
     parameter, with numpy as np; for a class `steps = [new(...), call("name", ...)]`."""
 
     problem: Slug
-    framework: Annotated[str, Field(max_length=40)] = "numpy"
-    source: str
-    input: str | None = None
+    framework: OfferedIn = "numpy"
+    source: Source
+    input: Annotated[str, Field(json_schema_extra={"pattern": r"^[^\x00]*$"})] | None = None
 
 
 class Accepted(_Answer):

@@ -17,14 +17,14 @@ from judge.store.records import Mode, Submission
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 
 
-@router.post("", status_code=202, responses=documented(400, 404, 413, 422, 500, 503))
+@router.post("", status_code=202, responses=documented(400, 403, 404, 422, 503))
 def post_submission(judge: TheJudge, request: Request, response: Response, body: NewSubmission) -> Accepted:
     """Hand in a source. Once this is answered it will be judged, even where the server dies."""
     submission = submit(judge, problem=body.problem, framework=body.framework, source=body.source, mode=body.mode)
     return accepted(request, response, submission)
 
 
-@router.get("", responses=documented(422, 500, 503))
+@router.get("", responses=documented(422, 503))
 def get_submissions(
     judge: TheJudge,
     problem: Annotated[str | None, Query(max_length=120)] = None,
@@ -38,7 +38,7 @@ def get_submissions(
     return Submissions(submissions=lines, next=lines[-1].id if len(lines) == limit else None)
 
 
-@router.get("/{submission_id}", responses=documented(404, 422, 500, 503))
+@router.get("/{submission_id}", responses=documented(404, 422, 503))
 def get_submission(submission: FoundSubmission) -> SubmissionReport:
     """A submission with its report, or with what is known of it so far."""
     return SubmissionReport.of(submission)
@@ -47,7 +47,7 @@ def get_submission(submission: FoundSubmission) -> SubmissionReport:
 @router.get(
     "/{submission_id}/source",
     response_class=PlainTextResponse,
-    responses=documented(404, 422, 500, 503, is_json=False),
+    responses=documented(404, 422, 503, is_json=False),
 )
 def get_source(submission: FoundSubmission) -> PlainTextResponse:
     """The text that was handed in."""

@@ -107,3 +107,7 @@ def test_a_page_may_show_errors_in_its_own_way(client: TestClient) -> None:
     assert client.get("/nothing").text == "<h1>There is nothing at this address.</h1>"
     assert client.get("/nothing").status_code == 404
     assert client.get("/api/v1/nothing").json()["error"]["code"] == "not_found"
+
+
+def test_tells_every_method_of_an_address(client: TestClient) -> None:
+    assert client.request("OPTIONS", "/api/v1/submissions").headers["allow"] == "GET, POST"
