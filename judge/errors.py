@@ -5,7 +5,9 @@ JudgeError                 code (for machines), message (for people)
 │   ├── NotFound           no such problem, submission, file
 │   ├── InvalidSource      empty, too long, not UTF-8, NUL bytes
 │   ├── InvalidPackage     a problem package that cannot be used; says file, key and remedy
-│   └── NotAllowed         refused by a rule (rate, rights)
+│   ├── Conflict           it contradicts what was asked before
+│   └── NotAllowed         refused by a rule (rights)
+│       └── TooMany        refused for now: too often, or too much at once
 ├── CheckerFault           a package's own checker or a comparison failed: Internal Error, never Wrong Answer
 └── Unavailable            disk full, database locked, engine gone: try again later
 """
@@ -48,10 +50,30 @@ class InvalidPackage(UsageError):
     code = "invalid_package"
 
 
+class Conflict(UsageError):
+    """It contradicts what was asked before under the same key."""
+
+    code = "conflict"
+
+
 class NotAllowed(UsageError):
     """A rule forbids it."""
 
     code = "not_allowed"
+
+
+class TooMany(NotAllowed):
+    """Refused for now. `retry_after_s` says when it is worth another try."""
+
+    code = "too_many"
+
+    def __init__(self, message: str, *, retry_after_s: int) -> None:
+        super().__init__(message, hint=f"Nothing was taken. Try again in {_seconds(retry_after_s)}.")
+        self.retry_after_s = retry_after_s
+
+
+def _seconds(count: int) -> str:
+    return "a second" if count == 1 else f"{count} seconds"
 
 
 class CheckerFault(JudgeError):

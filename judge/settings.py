@@ -11,7 +11,9 @@ import platformdirs
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-__all__ = ["Settings"]
+__all__ = ["OFF", "Settings"]
+
+OFF = "off"
 
 
 def _home() -> Path:
@@ -82,6 +84,21 @@ class Settings(BaseSettings):
     max_source_kb: int = Field(
         default=256, ge=1, le=256, description="The longest source that is taken, in KiB of UTF-8."
     )
+    rate_requests: str = Field(
+        default="",
+        description="How often one address may ask for anything, such as 100/second. off: no bound. Empty: "
+        "6000/minute; off where only this machine can ask.",
+    )
+    rate_submissions: str = Field(
+        default="",
+        description="How often one address may submit or run, such as 30/minute. off: no bound. Empty: 600/minute; "
+        "6000/minute where only this machine can ask.",
+    )
+    max_waiting: int = Field(
+        default=0,
+        ge=0,
+        description="How many submissions of one address may wait. 0: 200; 5000 where only this machine can ask.",
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(default="info", description="What is logged.")
 
     @field_validator("home", "problems", "run_dir")
@@ -93,6 +110,38 @@ class Settings(BaseSettings):
     @classmethod
     def _empty_is_none(cls, value: object) -> object:
         return None if value == "" else value
+
+    @field_validator("rate_requests", "rate_submissions")
+    @classmethod
+    def _check_rate(cls, rate: str) -> str:
+        if rate not in ("", OFF):
+            from limits import parse_many  # for whoever sets one: it takes a tenth of a second to import
+
+            try:
+                parse_many(rate)
+            except ValueError as error:
+                raise ValueError(f"{rate!r} is no rate, such as 30/minute, 100/second;2000/hour, or off") from error
+        return rate
+
+    @property
+    def request_rate(self) -> str:
+        """The rate that holds for requests of one address; "off": none."""
+        return self.rate_requests or (OFF if self.is_alone else "6000/minute")
+
+    @property
+    def submission_rate(self) -> str:
+        """The rate that holds for submissions and runs of one address; "off": none."""
+        return self.rate_submissions or ("6000/minute" if self.is_alone else "600/minute")
+
+    @property
+    def most_waiting(self) -> int:
+        """How many submissions of one address may wait."""
+        return self.max_waiting or (5000 if self.is_alone else 200)
+
+    @property
+    def is_alone(self) -> bool:
+        """Can only programs of this machine talk to the server? Not where a proxy brings others."""
+        return self.is_loopback and not self.trusted_hosts.strip()
 
     @property
     def database(self) -> str:

@@ -24,7 +24,8 @@ def test_reads_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"port": 70000}, {"sandbox": "none"}, {"workers": -1}, {"lease_s": 0}, {"max_source_kb": 0}, {"colour": 1}],
+    [{"port": 70000}, {"sandbox": "none"}, {"workers": -1}, {"lease_s": 0}, {"max_source_kb": 0}, {"colour": 1}]
+    + [{"rate_requests": rate} for rate in ("often", "30", "0/minuet", "-1/minute")],
 )
 def test_refuses_what_makes_no_sense(wrong: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
@@ -45,3 +46,14 @@ def test_an_empty_run_dir_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUDGE_RUN_DIR", "")
 
     assert Settings().run_dir is None
+
+
+def test_a_person_alone_is_hardly_bounded_and_strangers_are() -> None:
+    alone, open_to_all = Settings(), Settings(host="0.0.0.0")
+    behind_a_proxy = Settings(trusted_hosts="judge.example.org")
+
+    assert (alone.request_rate, alone.submission_rate, alone.most_waiting) == ("off", "6000/minute", 5000)
+    for settings in (open_to_all, behind_a_proxy):
+        assert (settings.request_rate, settings.submission_rate) == ("6000/minute", "600/minute")
+        assert settings.most_waiting == 200
+    assert Settings(rate_submissions="off", max_waiting=3).submission_rate == "off"

@@ -10,8 +10,24 @@ __all__ = ["run_once"]
 
 
 def run_once(
-    judge: Judge, *, problem: str, source: str | bytes, framework: str = "numpy", own_input: str | None = None
+    judge: Judge,
+    *,
+    problem: str,
+    source: str | bytes,
+    framework: str = "numpy",
+    own_input: str | None = None,
+    sender: str | None = None,
+    request_key: str | None = None,
 ) -> Submission:
     """Like a submission, in mode "run". `own_input` assigns each parameter by name (`x = np.eye(3)`), or
     `steps = [new(...), call(...)]` for a class. Raises what submit raises."""
-    return submit(judge, problem=problem, source=source, framework=framework, mode="run", own_input=own_input)
+    return submit(
+        judge,
+        problem=problem,
+        source=source,
+        framework=framework,
+        mode="run",
+        own_input=own_input,
+        sender=sender,
+        request_key=request_key,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from judge.errors import UsageError
+from judge.errors import Conflict, TooMany, UsageError
 from judge.jobs.handlers import JUDGE
 from judge.judging import check_source
 from judge.services import Judge
@@ -15,6 +15,7 @@ __all__ = ["new_submission_id", "submit"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32, lower case
 _MODES = ("submit", "run")
+RETRY_AFTER_S = 5  # where as many wait as may
 
 
 def submit(
@@ -25,8 +26,14 @@ def submit(
     framework: str = "numpy",
     mode: Mode = "submit",
     own_input: str | None = None,
+    sender: str | None = None,
+    request_key: str | None = None,
 ) -> Submission:
-    """The submission, stored together with its job. Raises NotFound, UsageError, InvalidSource, Unavailable."""
+    """The submission, stored together with its job. Raises NotFound, UsageError, InvalidSource, Unavailable.
+
+    sender: whose it is, for the bound on how many of theirs may wait (TooMany). request_key: chosen by who asks; asked
+    for again under the same key, what was stored the first time is handed out, so that a lost answer costs no second
+    judging. Under the same key nothing else can be asked for (Conflict)."""
     if mode not in _MODES:
         raise UsageError(f"There is no mode {mode!r}: it is submit or run.", where="mode")
     package = judge.catalog.get(problem)
@@ -42,6 +49,20 @@ def submit(
         own_input = check_source(own_input, judge.settings.max_source_kb, what="input") if own_input.strip() else None
     submission_id = new_submission_id()
     with judge.store.write() as tx:
+        stored = submissions.of_request(tx, request_key) if request_key is not None else None
+        if stored is not None:
+            asked = (package.slug, framework, mode, text, own_input)
+            if (stored.problem, stored.framework, stored.mode, stored.source, stored.own_input) != asked:
+                raise Conflict(
+                    "Something else was asked for under this key.", hint="Send a key of its own with each submission."
+                )
+            return stored
+        if sender is not None and submissions.waiting_of(tx, sender) >= judge.settings.most_waiting:
+            raise TooMany(
+                f"{judge.settings.most_waiting} submissions of yours wait already, and no more are taken until some "
+                "are judged.",
+                retry_after_s=RETRY_AFTER_S,
+            )
         submission = submissions.add(
             tx,
             submission_id=submission_id,
@@ -51,6 +72,8 @@ def submit(
             source=text,
             own_input=own_input,
             now=judge.clock.now(),
+            sender=sender,
+            request_key=request_key,
         )
         events.add_state(tx, submission_id, attempt=0, state="queued")
         judge.queue.put(tx, JUDGE, submission_id)

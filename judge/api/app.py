@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 
 from judge.api import errors, events, health, metrics, problems, runs, submissions
 from judge.api.body_limit import BodyLimit
+from judge.api.rates import RateLimit
 from judge.settings import Settings
 
 __all__ = ["PREFIX", "mount", "new_app"]
@@ -20,8 +21,8 @@ PREFIX = "/api/v1"
 
 def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
     """An application with its limits and documents set, and nothing mounted. The lifespan has to put the Judge into
-    `app.state.judge`. Bodies are limited before they are parsed: a source of the greatest length fits even where JSON
-    escapes most of it."""
+    `app.state.judge`. Rates are limited before anything is read, and bodies before they are parsed: a source of the
+    greatest length fits even where JSON escapes most of it."""
     return FastAPI(
         title="ML judge",
         summary="Hand in code for a problem and follow how it is judged.",
@@ -30,7 +31,10 @@ def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
         openapi_url=f"{PREFIX}/openapi.json",
         docs_url=None,  # the pages have one that works without a network
         redoc_url=None,
-        middleware=[Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4)],
+        middleware=[
+            Middleware(RateLimit, requests=settings.request_rate, submissions=settings.submission_rate),
+            Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4),
+        ],
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import Annotated, cast
 
-from fastapi import Depends, Request
+from fastapi import Depends, Header, Request
 
 from judge.actions.show_submission import show_submission
 from judge.services import Judge
 from judge.store.records import Submission
 
-__all__ = ["FoundSubmission", "TheJudge"]
+__all__ = ["FoundSubmission", "RequestKey", "TheJudge", "TheSender"]
 
 
 def _judge(request: Request) -> Judge:
@@ -19,6 +19,25 @@ def _judge(request: Request) -> Judge:
 
 
 TheJudge = Annotated[Judge, Depends(_judge)]
+
+
+def _sender(request: Request) -> str:
+    return cast(str, request.state.sender)
+
+
+TheSender = Annotated[str, Depends(_sender)]
+"""Who sent the request, as the rate limits know them."""
+
+RequestKey = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=200,
+        description="A text of your choice, new for each submission. Sent again with the same body, it is answered "
+        "with the submission of the first time: so a request whose answer was lost can be sent again.",
+    ),
+]
 
 
 def _submission(judge: TheJudge, submission_id: str) -> Submission:

@@ -15,9 +15,19 @@ from starlette.responses import Response
 from starlette.routing import Match, Mount
 
 from judge.api.schemas import ErrorBody, Fault, FieldFault
-from judge.errors import InvalidPackage, InvalidSource, JudgeError, NotAllowed, NotFound, Unavailable, UsageError
+from judge.errors import (
+    Conflict,
+    InvalidPackage,
+    InvalidSource,
+    JudgeError,
+    NotAllowed,
+    NotFound,
+    TooMany,
+    Unavailable,
+    UsageError,
+)
 
-__all__ = ["documented", "install", "too_large"]
+__all__ = ["documented", "install", "refused", "too_large"]
 
 RETRY_AFTER_S = 2
 _SCHEMA = "#/components/schemas/ErrorBody"
@@ -27,13 +37,15 @@ _STATUS: list[tuple[type[JudgeError], int]] = [
     (NotFound, 404),
     (InvalidSource, 422),
     (InvalidPackage, 503),
+    (Conflict, 409),
+    (TooMany, 429),
     (NotAllowed, 403),
     (UsageError, 422),
     (Unavailable, 503),
     (JudgeError, 500),
 ]
 
-_ANYWHERE = (413, 421, 500)  # whatever is asked for
+_ANYWHERE = (413, 421, 429, 500)  # whatever is asked for
 
 _HTTP_CODES = {
     400: ("bad_request", "The request cannot be read.", "Send JSON in UTF-8 with Content-Type: application/json."),
@@ -46,9 +58,11 @@ _MEANINGS = {
     400: "The body is not JSON in UTF-8",
     403: "The request comes from a page of another site",
     404: "There is no such thing",
+    409: "Something else was asked for under the same Idempotency-Key",
     413: "The body is too long",
     421: "A judge on loopback was called by a name that is not its own",
     422: "A field is missing or wrong; `fields` names it",
+    429: "Too often, or too much at once; try again after Retry-After seconds",
     500: "A fault of the judge",
     503: "The judge cannot do it now; try again after Retry-After seconds",
 }
@@ -75,6 +89,11 @@ def too_large(request: Request) -> Response:
     return _answer(request, 413, _fault_of_status(413), {"Connection": "close"})
 
 
+def refused(request: Request, error: JudgeError) -> Response:
+    """The answer to a request that a wall before the routes turns away."""
+    return _on_judge_error(request, error)
+
+
 def _on_judge_error(request: Request, error: JudgeError) -> Response:
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
     if status >= 500:
@@ -87,7 +106,8 @@ def _on_judge_error(request: Request, error: JudgeError) -> Response:
     )
     if isinstance(error, Unavailable):
         hint = hint or f"Nothing was taken. Try again in {RETRY_AFTER_S} seconds."
-    headers = {"Retry-After": str(RETRY_AFTER_S)} if status == 503 else None
+    retry_after_s = error.retry_after_s if isinstance(error, TooMany) else RETRY_AFTER_S
+    headers = {"Retry-After": str(retry_after_s)} if status in (429, 503) else None
     return _answer(request, status, Fault(code=error.code, message=error.message, hint=hint, fields=fields), headers)
 
 

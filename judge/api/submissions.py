@@ -9,7 +9,7 @@ from fastapi.responses import PlainTextResponse
 
 from judge.actions.list_submissions import MAX_LIMIT, list_submissions
 from judge.actions.submit import submit
-from judge.api.deps import FoundSubmission, TheJudge
+from judge.api.deps import FoundSubmission, RequestKey, TheJudge, TheSender
 from judge.api.errors import documented
 from judge.api.schemas import Accepted, NewSubmission, SubmissionLine, SubmissionReport, Submissions
 from judge.store.records import Mode, Submission
@@ -17,10 +17,25 @@ from judge.store.records import Mode, Submission
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 
 
-@router.post("", status_code=202, responses=documented(400, 403, 404, 422, 503))
-def post_submission(judge: TheJudge, request: Request, response: Response, body: NewSubmission) -> Accepted:
+@router.post("", status_code=202, responses=documented(400, 403, 404, 409, 422, 503))
+def post_submission(
+    judge: TheJudge,
+    sender: TheSender,
+    request: Request,
+    response: Response,
+    body: NewSubmission,
+    request_key: RequestKey = None,
+) -> Accepted:
     """Hand in a source. Once this is answered it will be judged, even where the server dies."""
-    submission = submit(judge, problem=body.problem, framework=body.framework, source=body.source, mode=body.mode)
+    submission = submit(
+        judge,
+        problem=body.problem,
+        framework=body.framework,
+        source=body.source,
+        mode=body.mode,
+        sender=sender,
+        request_key=request_key,
+    )
     return accepted(request, response, submission)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Client", "default_server"]
 
 Json = dict[str, Any]
+
+TRIES = 3  # at handing in, where the connection breaks before the answer
 
 _CODES = {401: Code.UNREACHABLE, 403: Code.UNREACHABLE, 407: Code.UNREACHABLE, 429: Code.UNREACHABLE}
 
@@ -88,12 +91,22 @@ class Client:
         return self._json(answer)
 
     def _accepted(self, path: str, body: Json) -> str:
-        with self.asking():
-            answer = self.http.post(path, json=body)
+        answer = self._post_once(path, body)
         submission_id = self._json(answer).get("id")
         if not isinstance(submission_id, str):
             raise _not_a_judge(self.server)
         return submission_id
+
+    def _post_once(self, path: str, body: Json) -> httpx.Response:
+        """Sent again where the answer was lost. The key tells the server that it is the same, so it is judged once."""
+        import httpx
+
+        headers = {"Idempotency-Key": secrets.token_hex(16)}
+        for _ in range(TRIES - 1):
+            with self.asking(), suppress(httpx.ReadError, httpx.RemoteProtocolError, httpx.ReadTimeout):
+                return self.http.post(path, json=body, headers=headers)
+        with self.asking():
+            return self.http.post(path, json=body, headers=headers)
 
     @contextmanager
     def asking(self) -> Iterator[None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
+import os
 import signal
 import socket
 from importlib import import_module
@@ -20,7 +21,7 @@ from judge.cli.stop import Code, Stop
 if TYPE_CHECKING:
     from judge.settings import Settings
 
-__all__ = ["listen", "refuse_local_for_strangers", "run_server", "url_of"]
+__all__ = ["is_behind_proxy", "listen", "refuse_local_for_strangers", "run_server", "url_of"]
 
 
 def refuse_local_for_strangers(settings: Settings) -> None:
@@ -137,7 +138,13 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen, *, p
     _quieten(logging.getLogger("uvicorn.error"), settings.log_level)
     # Open event streams would hold the exit, so they get two seconds.
     config = uvicorn.Config(
-        startup, lifespan="on", log_config=None, access_log=settings.log_level == "debug", timeout_graceful_shutdown=2
+        startup,
+        lifespan="on",
+        log_config=None,
+        access_log=settings.log_level == "debug",
+        timeout_graceful_shutdown=2,
+        proxy_headers=is_behind_proxy(settings),
+        server_header=False,
     )
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # `docker stop` is as good as Ctrl-C
     try:
@@ -150,6 +157,13 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen, *, p
     if startup.failure is not None:
         raise startup.failure
     screen.tell("Stopped.")
+
+
+def is_behind_proxy(settings: Settings) -> bool:
+    """May a request say in X-Forwarded-For whose it is? Only where a proxy was named; else anybody could write there
+    what he likes, to be counted as somebody else. uvicorn reads FORWARDED_ALLOW_IPS (127.0.0.1 where it is not set) and
+    believes nobody but those."""
+    return bool(settings.trusted_hosts.strip()) or "FORWARDED_ALLOW_IPS" in os.environ
 
 
 def _quieten(logger: logging.Logger, log_level: str) -> None:

@@ -34,11 +34,15 @@ class SubmissionRow(Base):
     created_at: Mapped[float]
     started_at: Mapped[float | None]
     judged_at: Mapped[float | None]
+    sender: Mapped[str | None] = mapped_column(String(200))  # as rate limits know it; forgotten once it is judged
+    request_key: Mapped[str | None] = mapped_column(String(200))
 
     __table_args__ = (
         Index("ix_submissions_created", "created_at", "submission_id"),
         Index("ix_submissions_problem_created", "problem", "created_at", "submission_id"),
         Index("ix_submissions_verdict", "mode", "verdict"),
+        Index("ix_submissions_sender", "sender"),
+        Index("ix_submissions_request_key", "request_key", unique=True),
     )
 
 

@@ -21,11 +21,13 @@ __all__ = [
     "finish",
     "get",
     "is_held",
+    "of_request",
     "progress",
     "recent",
     "requeue",
     "set_total",
     "start",
+    "waiting_of",
 ]
 
 _BRIEF = load_only(
@@ -57,6 +59,8 @@ def add(
     source: str,
     own_input: str | None,
     now: float,
+    sender: str | None = None,
+    request_key: str | None = None,
 ) -> Submission:
     """A new submission, queued."""
     values = {
@@ -70,7 +74,7 @@ def add(
         "attempt": 0,
         "created_at": now,
     }
-    tx.session.execute(insert(SubmissionRow).values(**values))
+    tx.session.execute(insert(SubmissionRow).values(**values, sender=sender, request_key=request_key))
     return Submission(**{**values, "created_at": _time(now)})  # type: ignore[arg-type]  # the keys are the fields'
 
 
@@ -78,6 +82,17 @@ def get(tx: Tx, submission_id: str) -> Submission | None:
     """The whole of it, with source and report."""
     row = tx.session.get(SubmissionRow, submission_id)
     return _whole(row) if row is not None else None
+
+
+def of_request(tx: Tx, request_key: str) -> Submission | None:
+    """The whole of the one that was asked for under this key."""
+    row = tx.session.scalar(select(SubmissionRow).where(SubmissionRow.request_key == request_key))
+    return _whole(row) if row is not None else None
+
+
+def waiting_of(tx: Tx, sender: str) -> int:
+    """How many of this sender's are not judged yet."""
+    return tx.session.scalar(select(func.count()).where(SubmissionRow.sender == sender)) or 0
 
 
 def recent(
@@ -142,6 +157,7 @@ def finish(tx: Tx, submission_id: str, *, attempt: int, report: Report, package_
         report=as_json(report),
         total=len(report.tests),
         judged_at=now,
+        sender=None,
     )
 
 

@@ -4,6 +4,7 @@ import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi import FastAPI
@@ -35,8 +36,8 @@ def serve(tmp_path: Path, script: Script) -> Iterator[Serve]:
     """Start a server on real packages, with a sandbox that runs nothing and judging by script."""
     clients: list[TestClient] = []
 
-    def start(*, workers: int = 1, make_sandbox: Callable[..., FakeSandbox] | None = None) -> TestClient:
-        settings = Settings(home=tmp_path, problems=PROBLEMS, workers=workers)
+    def start(*, workers: int = 1, make_sandbox: Callable[..., FakeSandbox] | None = None, **chosen: Any) -> TestClient:
+        settings = Settings(home=tmp_path, problems=PROBLEMS, workers=workers, **chosen)
 
         @asynccontextmanager
         async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from typer.testing import Result
 
-from judge.cli.server import listen, refuse_local_for_strangers, url_of
+from judge.cli.server import is_behind_proxy, listen, refuse_local_for_strangers, url_of
 from judge.cli.stop import Code, Stop
 from judge.settings import Settings
 
@@ -57,3 +57,15 @@ def test_a_nonsense_sandbox_is_told_by_its_setting(judge: Judge) -> None:
 
     assert result.exit_code == 2
     assert "JUDGE_SANDBOX" in result.stderr
+
+
+def test_believes_what_a_header_says_of_an_address_only_where_a_proxy_was_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("FORWARDED_ALLOW_IPS", raising=False)
+
+    assert not is_behind_proxy(Settings())
+    assert not is_behind_proxy(Settings(host="0.0.0.0"))
+    assert is_behind_proxy(Settings(trusted_hosts="judge.example.org"))
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", "192.0.2.7")
+    assert is_behind_proxy(Settings(host="0.0.0.0"))

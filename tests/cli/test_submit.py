@@ -224,3 +224,36 @@ def test_a_report_event_without_a_report_is_asked_for(judge: Judge, solution: Pa
     server.streams = [events(("report", {}))]
 
     assert judge("submit", "largest", solution, "--json").exit_code == 0
+
+
+def test_a_lost_answer_is_asked_for_again_under_the_same_key(judge: Judge, solution: Path, server: FakeServer) -> None:
+    lost: list[str] = []
+
+    def lose_two(request: httpx.Request) -> httpx.Response:
+        answer = server.handle(request)
+        if request.method == "POST" and len(lost) < 2:
+            lost.append(request.headers["idempotency-key"])
+            raise httpx.ReadError("connection reset", request=request)
+        return answer
+
+    result = judge("submit", "largest", solution, world=World(transport=httpx.MockTransport(lose_two)))
+
+    assert result.exit_code == 0
+    posts = [request for request in server.requests if request.method == "POST"]
+    assert {request.headers["idempotency-key"] for request in posts} == set(lost)
+    assert len(posts) == 3
+
+
+def test_too_many_says_when_to_come_back(judge: Judge, solution: Path, server: FakeServer) -> None:
+    refusal = {
+        "code": "too_many",
+        "message": "Too many submissions from your address.",
+        "hint": "Try again in 9 seconds.",
+    }
+    server.answers["POST /api/v1/submissions"] = httpx.Response(429, json={"error": refusal})
+
+    result = judge("submit", "largest", solution)
+
+    assert result.exit_code == 3
+    assert "Too many submissions" in result.stderr
+    assert "Try again in 9 seconds." in result.stderr

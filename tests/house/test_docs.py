@@ -58,7 +58,7 @@ def test_every_command_has_its_heading_and_help() -> None:
 
 
 def test_every_route_has_its_heading() -> None:
-    assert routes() == headings("api.md")
+    assert routes() | {"Sending again"} == headings("api.md")
 
 
 def test_every_verdict_has_its_heading() -> None:

@@ -105,7 +105,8 @@ def post_submission(
         framework=framework,
         mode=mode,
         own_input=own_input.replace("\r\n", "\n") if mode == "run" else None,
+        sender=request.state.sender,
     )
-    return RedirectResponse(
-        request.url_for("get_submission_page", submission_id=submission.submission_id), status_code=303
-    )
+    # By path alone: the name that the request called us by is the sender's to choose.
+    address = request.app.url_path_for("get_submission_page", submission_id=submission.submission_id)
+    return RedirectResponse(address, status_code=303)

@@ -46,6 +46,7 @@ class FakeJudge:
 
     def __init__(self) -> None:
         self.posted: list[dict[str, Any]] = []
+        self.keys: list[str] = []  # under which they were sent
         self.streams: list[int] = []
         self.submissions: dict[str, Submission] = {}
         self.refusal: tuple[int, dict[str, Any]] | None = None
@@ -137,6 +138,7 @@ class FakeJudge:
             status, body = self.refusal
             return JSONResponse(body, status)
         body = await request.json()
+        self.keys.append(request.headers["idempotency-key"])
         self.posted.append({**body, "path": request.url.path})
         submission_id = f"s{len(self.submissions) + 1}"
         self.submissions[submission_id] = Submission()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.scripts import pages
 from tests.browser.scripts.conftest import Open
@@ -234,3 +234,24 @@ def test_a_submission_s_own_page_follows_it(open_page: Open, judge: FakeJudge) -
 
     assert own.get_attribute("main", "data-state") == "judged"
     assert own.title().startswith("Wrong Answer:")
+
+
+def test_what_is_sent_again_because_its_answer_was_lost_has_the_same_key(open_page: Open, judge: FakeJudge) -> None:
+    page = open_page()
+
+    def lose_the_answer(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    page.route("**/api/v1/submissions", lose_the_answer, times=1)
+    page.click("[data-submit]")
+    page.click("[data-remedy]")
+    results(page, "Waiting")
+    judge.tell("report")
+    results(page, "judged s2")
+    page.click("[data-submit]")
+    results(page, "Waiting")
+
+    first, again, another = judge.keys
+    assert first == again
+    assert another != first

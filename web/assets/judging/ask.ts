@@ -14,8 +14,14 @@ export function get(address: string): Promise<Answer> {
   return ask(address, { headers: { Accept: "application/json, text/html" } });
 }
 
-export function post(address: string, body: Readonly<Record<string, string>>): Promise<Answer> {
-  return ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+/** Under one key the server takes one body once, however often it is sent. */
+export function post(address: string, body: string, key: string): Promise<Answer> {
+  return ask(address, { method: "POST", headers: { "Content-Type": "application/json", "Idempotency-Key": key }, body });
+}
+
+/** (crypto.randomUUID would need TLS.) */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 async function ask(address: string, options: RequestInit): Promise<Answer> {

@@ -1,7 +1,7 @@
 // Run and Submit: hand the source in, follow it, show its result. One at a time; whatever fails, the source stays where
 // it is, and a button tries again.
 
-import { post, type Answer } from "../judging/ask";
+import { newKey, post, type Answer } from "../judging/ask";
 import { showFault } from "../judging/fault-view";
 import { Follower } from "../judging/follow";
 import { LiveView } from "../judging/live-view";
@@ -17,6 +17,7 @@ export type Mode = "run" | "submit";
 export class Judging {
   private isBusy = false;
   private hasWritten = false; // since the last start
+  private unheard: { readonly body: string; readonly key: string } | null = null; // sent, and perhaps taken
   private readonly note: RunningNote;
   private readonly slug: string;
 
@@ -67,9 +68,18 @@ export class Judging {
       framework: framework ?? this.page.dataset["framework"] ?? "numpy",
       source: this.source.text(),
     };
-    if (mode === "submit") return post("/api/v1/submissions", { ...body, mode });
+    if (mode === "submit") return this.sendOnce("/api/v1/submissions", { ...body, mode });
     const input = this.ownInput.text();
-    return post("/api/v1/run", input === null ? body : { ...body, input });
+    return this.sendOnce("/api/v1/run", input === null ? body : { ...body, input });
+  }
+
+  /** The same again under the same key, until an answer is heard: if only the answer was lost, it is not judged twice. */
+  private async sendOnce(address: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+    const body = JSON.stringify(fields);
+    if (this.unheard?.body !== body) this.unheard = { body, key: newKey() };
+    const answer = await post(address, body, this.unheard.key);
+    if (answer.kind === "ok") this.unheard = null;
+    return answer;
   }
 
   private fail(mode: Mode, answer: Answer): void {
