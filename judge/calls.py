@@ -6,6 +6,7 @@ The complete limits are the sandbox's own; a package only holds its wishes, and 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from judge.errors import InvalidPackage
@@ -16,7 +17,18 @@ from judge.package.signature import parameters
 from judge.package.tests import Test
 from sandbox.base import Call, Limits, Source, Step
 
-__all__ = ["ENTRY_FILE", "call_of", "kit_module", "limits_of", "our_limits", "reference_limits", "source_of"]
+__all__ = [
+    "ENTRY_FILE",
+    "allowed_imports",
+    "call_of",
+    "kit_module",
+    "limits_of",
+    "our_limits",
+    "own_modules",
+    "reference_limits",
+    "source_of",
+    "submission_of",
+]
 
 ENTRY_FILE = "solution.py"
 _REFERENCE_MB = 2048
@@ -52,6 +64,27 @@ def source_of(
 ) -> Source:
     """A source with what it may import: the package's support, and further modules."""
     return Source(text=text, filename=filename, modules={**(modules or {}), **package.modules})
+
+
+def submission_of(package: Package, text: str, framework: Framework = "numpy") -> Source:
+    """A source as a submission is run: held to what the package forbids, and to what it lets be imported."""
+    return replace(
+        source_of(package, text),
+        forbidden=tuple(package.manifest.forbid.calls),
+        allowed_imports=(*allowed_imports(package, framework), *own_modules(package)),
+    )
+
+
+def allowed_imports(package: Package, framework: Framework) -> list[str]:
+    """What a person may import besides the standard library."""
+    entry = package.manifest.entry
+    allowed = list(entry.allowed_imports if entry.allowed_imports is not None else ["numpy"])
+    return allowed if framework in allowed else [*allowed, framework]
+
+
+def own_modules(package: Package) -> list[str]:
+    """What can be imported because it is the package's or the submission's own."""
+    return [*package.modules, Path(ENTRY_FILE).stem]
 
 
 def call_of(package: Package, test: Test, *, watch: bool | None = None, framework: Framework = "numpy") -> Call:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sandbox.base import Call, Ending, Raised, Result, Returned, Rng, Support
+from sandbox.base import Breach, Call, Ending, Raised, Result, Returned, Rng, Source, Support
 from sandbox.inside.codec import fingerprint
+from sandbox.inside.guarding import is_below
 from sandbox.text import clean
 
-__all__ = ["Ended", "changed", "failure", "results_of", "steps_of", "unsendable"]
+__all__ = ["Ended", "changed", "failure", "forbidden", "results_of", "steps_of", "unsendable"]
 
 Steps = list[tuple[str, str, tuple[Any, ...], dict[str, Any]]]
 MAX_FRAMES, MAX_BASES, MAX_NAMES = 40, 20, 20
 
 
 class Ended(Exception):
-    def __init__(self, ending: Ending, message: str = "", error: Raised | None = None) -> None:
+    def __init__(
+        self, ending: Ending, message: str = "", error: Raised | None = None, breach: Breach | None = None
+    ) -> None:
         super().__init__(message)
-        self.ending, self.message, self.error = ending, message, error
+        self.ending, self.message, self.error, self.breach = ending, message, error, breach
 
 
 def steps_of(call: Call) -> Steps:
@@ -77,6 +80,21 @@ def failure(value: Any, entry: str) -> Ended:
         error = _raised(value.get("error"))
         return Ended(Ending(ending), f"{error.type_name}: {error.message}", error)
     return Ended(Ending.MALFORMED, "it failed to load in a way that is none")
+
+
+def forbidden(value: Any, source: Source) -> Ended:
+    """What the source did that it was not to do. Its own process says so: it is believed where it can be true."""
+    kind, name, line = (value.get(key) for key in ("kind", "name", "line")) if type(value) is dict else (None,) * 3
+    lines = source.text.splitlines()
+    if type(name) is not str or type(line) is not int or not 0 <= line <= len(lines):
+        return Ended(Ending.MALFORMED, "it says in no known way that it did what is forbidden")
+    text = clean(lines[line - 1].strip()[:200] if line else "", 200)
+    shown, at = clean(name[:100], 100), f" in line {line}" if line else ""
+    if kind == "use" and is_below(name, source.forbidden):
+        return Ended(Ending.FORBIDDEN, f"it uses {shown}{at}", breach=Breach("use", shown, line, text))
+    if kind == "import" and source.allowed_imports is not None:
+        return Ended(Ending.FORBIDDEN, f"it imports {shown}{at}", breach=Breach("import", shown, line, text))
+    return Ended(Ending.MALFORMED, "it says that it did what nobody forbade")
 
 
 def unsendable(value: Any, count: int) -> Ended:

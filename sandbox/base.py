@@ -16,6 +16,7 @@ from typing import Any, Literal, Protocol
 from sandbox.inside.codec import Rng, Support
 
 __all__ = [
+    "Breach",
     "Call",
     "Ending",
     "Framework",
@@ -60,11 +61,19 @@ class Limits:
 
 @dataclass(frozen=True, kw_only=True)
 class Source:
-    """Text to load, and the modules that may be imported beside it (name -> text), such as `support`."""
+    """Text to load, and the modules that may be imported beside it (name -> text), such as `support`.
+
+    forbidden: dotted names; the first use of one of them, or of what lies below it, ends the call.
+    allowed_imports: what the text itself may import besides the standard library; importing something else ends the
+        call. None: anything. `modules` are to be listed as well.
+    Both guide honest people: they are watched inside the process that runs the text.
+    """
 
     text: str
     filename: str = "solution.py"
     modules: Mapping[str, str] = field(default_factory=dict)
+    forbidden: tuple[str, ...] = ()
+    allowed_imports: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -128,6 +137,16 @@ class Raised:
 Result = Returned | Raised
 
 
+@dataclass(frozen=True)
+class Breach:
+    """Where a source did what it was not to do. line: from 1, with its text; 0 where none can be told."""
+
+    kind: Literal["import", "use"]
+    name: str
+    line: int
+    text: str
+
+
 class Ending(StrEnum):
     """How a call ended."""
 
@@ -135,6 +154,7 @@ class Ending(StrEnum):
     BAD_SYNTAX = "bad_syntax"  # the source does not compile; `error` has the line
     LOAD_RAISED = "load_raised"  # the source raised while it was loaded; `error`
     NO_ENTRY = "no_entry"  # the source defines no such function or class
+    FORBIDDEN = "forbidden"  # it used or imported what its source was not to; `breach` has the line
     WALL_LIMIT = "wall_limit"
     MEMORY_LIMIT = "memory_limit"
     OUTPUT_LIMIT = "output_limit"
@@ -160,6 +180,7 @@ class Outcome:
     ending: Ending
     results: tuple[Result, ...] = ()
     error: Raised | None = None
+    breach: Breach | None = None
     message: str = ""
     stdout: str = ""  # control characters already taken out, cut at limits.output_kb
     stderr: str = ""

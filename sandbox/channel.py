@@ -75,6 +75,7 @@ class Channel:
             ending=ended.ending,
             results=results,
             error=ended.error,
+            breach=ended.breach,
             message=clean(ended.message, 2000),
             stdout=conversation.out.text(),
             stderr=conversation.err.text(),

@@ -13,7 +13,7 @@ import time
 from collections import deque
 from typing import Any
 
-from sandbox.answers import Ended, changed, failure, results_of, steps_of, unsendable
+from sandbox.answers import Ended, changed, failure, forbidden, results_of, steps_of, unsendable
 from sandbox.base import Call, Ending, Limits, Result, Source
 from sandbox.inside import child
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
@@ -75,6 +75,8 @@ class Conversation:
             "filename": source.filename,
             "modules": dict(source.modules),
             "entry": self.wish.entry,
+            "forbidden": list(source.forbidden),
+            "allowed_imports": None if source.allowed_imports is None else list(source.allowed_imports),
         }
         try:
             kind, value = self._exchange(child.LOAD, body, started + self.limits.load_s)
@@ -122,7 +124,8 @@ class Conversation:
         self.cpu_s, self.peak_mb = self.meter.cpu_s(), self.meter.peak_mb()
 
     def _exchange(self, kind: int | None, body: Any, deadline: float) -> tuple[int, Any]:
-        """Send a frame (if any) and wait for the next one, reading what is printed meanwhile. Raises Ended."""
+        """Send a frame (if any) and wait for the next one, reading what is printed meanwhile. Raises Ended, also where
+        the frame says that the source did what is forbidden: it may do so at any time."""
         pending = deque(frame_buffers(kind, body) if kind is not None else ())
         self.selector.modify(self.near, selectors.EVENT_READ | (selectors.EVENT_WRITE if pending else 0))
         while True:
@@ -140,6 +143,8 @@ class Conversation:
                 if events & selectors.EVENT_READ:
                     frame = self._receive()
             if frame is not None:
+                if frame[0] == child.FORBIDDEN:
+                    raise forbidden(frame[1], self.source)
                 return frame
 
     def _send(self, pending: deque[memoryview]) -> None:

@@ -7,16 +7,18 @@ from typing import Any
 
 from judge.judging.comparing import Comparing, raised
 from judge.judging.finding import Finding
+from judge.judging.forbidding import breached, rejected
 from judge.judging.naming import name_of_input
+from judge.package.schema import Framework
 from judge.package.tests import Test
 from judge.verdict import Verdict
-from sandbox.base import Ending, Outcome, Raised
+from sandbox.base import Breach, Ending, Outcome, Raised
 
 __all__ = ["decide", "is_load_failure"]
 
 
-def decide(test: Test, outcome: Outcome, comparing: Comparing) -> Finding:
-    """The finding on one call. Raises SandboxError."""
+def decide(test: Test, outcome: Outcome, comparing: Comparing, framework: Framework = "numpy") -> Finding:
+    """The finding on one call of a source in that framework. Raises SandboxError."""
     match outcome.ending:
         case Ending.FINISHED:
             return _finished(test, outcome, comparing)
@@ -26,6 +28,9 @@ def decide(test: Test, outcome: Outcome, comparing: Comparing) -> Finding:
             return Finding(Verdict.COMPILE_ERROR, outcome.message, {"code": "no_entry"})
         case Ending.LOAD_RAISED:
             return _not_loaded(Verdict.RUNTIME_ERROR, outcome)
+        case Ending.FORBIDDEN:
+            breach = outcome.breach or Breach("use", "something", 0, "")
+            return rejected([breached(comparing.package, breach, framework)])
         case Ending.WALL_LIMIT:
             return _ended(Verdict.TIME_LIMIT, outcome)
         case Ending.MEMORY_LIMIT:

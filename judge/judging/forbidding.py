@@ -1,7 +1,8 @@
-"""Reading a source for what the problem forbids, before it is run. It is parsed inside the sandbox, where it may break
-the parser as it likes; what cannot be read is left to the loading to refuse.
+"""What the problem forbids: found by reading a source before it is run, or by the sandbox while it runs. It is read
+inside the sandbox, where it may break the parser as it likes; what cannot be read is left to the loading to refuse.
 
-This guides honest people. The wall is the sandbox.
+Reading tells all places at once, and before anything ran. Running also finds what is reached by a name that is put
+together. Both guide honest people. The wall is the sandbox.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from judge.calls import our_limits
+from judge.calls import allowed_imports, our_limits, own_modules
+from judge.judging.finding import Finding
 from judge.judging.inside import text_of
 from judge.package.load import Package
 from judge.package.schema import Framework
-from sandbox.base import Call, Ending, Returned, Run, Source
+from judge.verdict import Verdict
+from sandbox.base import Breach, Call, Ending, Returned, Run, Source
 
-__all__ = ["Forbidden", "find_forbidden"]
+__all__ = ["Forbidden", "breached", "find_forbidden", "rejected"]
 
 
 @dataclass(frozen=True)
@@ -25,24 +28,39 @@ class Forbidden:
     kind: Literal["import", "use"]
     name: str
     line: int
+    text: str  # of that line
     message: str
 
 
 def find_forbidden(package: Package, source: str, run: Run, framework: Framework = "numpy") -> list[Forbidden]:
     """In the order of the lines. Raises SandboxError."""
-    entry = package.manifest.entry
-    allowed = list(entry.allowed_imports if entry.allowed_imports is not None else ["numpy"])
-    if framework not in allowed:
-        allowed.append(framework)
-    ours = [*package.modules, "solution"]
-    call = Call(entry="read", args=(source, list(package.manifest.forbid.calls), [*allowed, *ours]))
+    allowed = allowed_imports(package, framework)
+    may_be_imported = [*allowed, *own_modules(package)]
+    call = Call(entry="read", args=(source, list(package.manifest.forbid.calls), may_be_imported))
     outcome = run.call(Source(text=text_of("reading"), filename="reading.py"), call, our_limits())
     if outcome.ending is not Ending.FINISHED or not isinstance(outcome.results[0], Returned):
         return []
     found = outcome.results[0].value
     if not isinstance(found, list):
         return []
-    return [_forbidden(item, allowed) for item in found if _is_place(item)]
+    lines = source.splitlines()
+    places = [item for item in found if _is_place(item)]
+    return [
+        _forbidden(kind, name, line, lines[line - 1].strip() if 0 < line <= len(lines) else "", allowed)
+        for kind, name, line in places
+    ]
+
+
+def breached(package: Package, breach: Breach, framework: Framework = "numpy") -> Forbidden:
+    """What the sandbox found while the source ran."""
+    return _forbidden(breach.kind, breach.name, breach.line, breach.text, allowed_imports(package, framework))
+
+
+def rejected(found: list[Forbidden]) -> Finding:
+    """The finding that stops the judging. `found` is not empty."""
+    places = [{"line": one.line, "name": one.name, "kind": one.kind, "text": one.text} for one in found]
+    more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
+    return Finding(Verdict.REJECTED, f"{found[0].message}{more}", {"code": "forbidden", "places": places})
 
 
 def _is_place(item: object) -> bool:
@@ -55,11 +73,11 @@ def _is_place(item: object) -> bool:
     )
 
 
-def _forbidden(item: tuple[Literal["import", "use"], str, int], allowed: list[str]) -> Forbidden:
-    kind, name, line = item
+def _forbidden(kind: Literal["import", "use"], name: str, line: int, text: str, allowed: list[str]) -> Forbidden:
+    where = f"line {line}" if line else "it"
     if kind == "use":
-        message = f"line {line} uses {name[:100]}, which this problem forbids"
+        message = f"{where} uses {name[:100]}, which this problem forbids"
     else:
         may = ", ".join(allowed)
-        message = f"line {line} imports {name[:100]}; this problem allows the standard library and {may}"
-    return Forbidden(kind, name[:100], line, message)
+        message = f"{where} imports {name[:100]}; this problem allows the standard library and {may}"
+    return Forbidden(kind, name[:100], line, text[:200], message)

@@ -13,13 +13,13 @@ from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from judge.calls import call_of, limits_of, reference_limits, source_of
+from judge.calls import call_of, limits_of, reference_limits, submission_of
 from judge.checking import Checker
 from judge.errors import InvalidSource
 from judge.judging.comparing import Comparing
 from judge.judging.deciding import decide, is_load_failure
 from judge.judging.finding import Finding
-from judge.judging.forbidding import find_forbidden
+from judge.judging.forbidding import find_forbidden, rejected
 from judge.judging.own_input import CASE, GROUP, answer, read_input
 from judge.judging.revealing import cut, first_sentence
 from judge.judging.sources import check_source
@@ -31,7 +31,7 @@ from judge.package.tests import Test, Tests
 from judge.report import Event, Report, SpeedPoint, TestResult
 from judge.scoring import overall, score_groups, score_speed
 from judge.verdict import Verdict
-from sandbox.base import Outcome, Run, Sandbox, Source
+from sandbox.base import Ending, Outcome, Run, Sandbox, Source
 
 __all__ = ["Mode", "Session"]
 
@@ -61,6 +61,7 @@ class Session:
     results: list[TestResult] = field(default_factory=list)
     points: list[SpeedPoint] = field(default_factory=list)
     stdout: str = ""
+    rejection: Finding | None = None  # what was forbidden, where it only showed after some tests
     _yardstick: Run | None = None
 
     def events(self) -> Events:
@@ -70,7 +71,7 @@ class Session:
         yield Event(kind="started", total=len(chosen) + len(own))
         try:
             self.text = check_source(self.text)
-            source = source_of(self.package, self.text)
+            source = submission_of(self.package, self.text, self.framework)
         except InvalidSource as error:
             yield self._stopped(Finding(Verdict.COMPILE_ERROR, error.message, {"code": "source"}))
             return
@@ -98,7 +99,7 @@ class Session:
             if stopped is not None:
                 yield self._stopped(stopped)
                 return
-        yield Event(kind="report", report=self._report())
+        yield Event(kind="report", report=self._report()) if self.rejection is None else self._stopped(self.rejection)
 
     def yardstick(self) -> Run:
         """The reference's own run, taken when it is first needed."""
@@ -117,15 +118,7 @@ class Session:
 
     def _forbidden(self, run: Run) -> Finding | None:
         found = find_forbidden(self.package, self.text, run, self.framework)
-        if not found:
-            return None
-        places = [{"line": one.line, "name": one.name, "kind": one.kind} for one in found]
-        lines = self.text.splitlines()
-        for place in places:
-            number = int(str(place["line"]))
-            place["text"] = lines[number - 1].strip()[:200] if 0 < number <= len(lines) else ""
-        more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-        return Finding(Verdict.REJECTED, f"{found[0].message}{more}", {"code": "forbidden", "places": places})
+        return rejected(found) if found else None
 
     def _read_own_input(self) -> Test | InvalidSource:
         try:
@@ -155,13 +148,16 @@ class Session:
         return Event(kind="test", test=result)
 
     def _stopped(self, finding: Finding) -> Event:
-        """The report of a submission that cannot be tested: no test is counted, nothing is earned."""
+        """The report of a submission that cannot be tested, or is tested no further: no test is counted, nothing is
+        earned."""
         detail = {key: value for key, value in finding.detail.items() if value not in ("", [], {})}
         report = Report(
             verdict=finding.verdict,
             score=0.0,
             message=first_sentence(finding.message),
             groups=score_groups(self.package.manifest.groups, [], self._totals(), None),
+            tests=self.results,
+            stdout=self.stdout,
             detail=detail,
             environment=self.sandbox.environment(),
         )
@@ -204,6 +200,7 @@ class _Bench:
         checker = session.stack.enter_context(Checker(session.package, session.sandbox))
         self._comparing = Comparing(session.package, checker, self._again)
         self._limits_met = 0
+        self._breach: Outcome | None = None  # of a further call that a comparison asked for
         self._is_over = False
 
     def judge(self, test: Test, reveal: Reveal) -> Generator[Event, None, Finding | None]:
@@ -213,9 +210,14 @@ class _Bench:
             return None
         call = call_of(self._package, test, framework=self._framework)
         outcome = self._run.call(self._source, call, self._limits)
-        finding = decide(test, outcome, self._comparing)
-        if is_load_failure(outcome) and not self._session.results:
+        finding = decide(test, outcome, self._comparing, self._framework)
+        if self._breach is not None:
+            finding = decide(test, self._breach, self._comparing, self._framework)
+        is_rejected = finding.verdict is Verdict.REJECTED
+        if (is_rejected or is_load_failure(outcome)) and not self._session.results:
             return finding
+        if is_rejected:
+            self._session.rejection = finding
         cpu_s = outcome.usage.cpu_s
         if test.group == SPEED and finding.is_right:
             own = (self._source, self._run, self._framework)
@@ -223,11 +225,14 @@ class _Bench:
             self._session.points.append(point)
             cpu_s = point.cpu_s
         self._limits_met += finding.verdict in _LIMITS
-        self._is_over = self._limits_met >= _MOST_LIMITS or finding.verdict is Verdict.INTERNAL_ERROR
+        self._is_over = self._limits_met >= _MOST_LIMITS or finding.verdict is Verdict.INTERNAL_ERROR or is_rejected
         yield self._session.told(cut(self._package, test, outcome, finding, reveal, cpu_s=cpu_s))
         return None
 
     def _again(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Outcome:
         test = Test(group="", case="again", args=args, kwargs=kwargs)
         call = call_of(self._package, test, watch=False, framework=self._framework)
-        return self._run.call(self._source, call, self._limits)
+        outcome = self._run.call(self._source, call, self._limits)
+        if outcome.ending is Ending.FORBIDDEN:
+            self._breach = outcome
+        return outcome

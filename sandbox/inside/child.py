@@ -21,13 +21,15 @@ from typing import Any, NoReturn
 import numpy as np
 
 from sandbox.inside import walls
+from sandbox.inside.asking import Askers
 from sandbox.inside.border import Border, border_of
 from sandbox.inside.capture import describe, describe_syntax
 from sandbox.inside.codec import Rng, Support, Unsendable, encode, fingerprint
+from sandbox.inside.forbidding import hold
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 
 LOAD, CALL = 1, 2  # host -> child
-LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS = 11, 12, 13, 14, 15  # child -> host
+LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS, FORBIDDEN = 11, 12, 13, 14, 15, 16  # child -> host
 
 ORDER_BYTES = 4096
 CHANNEL = 3  # the descriptor that the channel has inside the child
@@ -133,6 +135,7 @@ def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
     for name, text in load["modules"].items():
         if load_module(channel, name, f"{name}.py", text) is None:
             return None
+    setup_guards(channel, load)
     module = load_module(channel, "solution", load["filename"], load["text"])
     if module is None:
         return None
@@ -142,6 +145,24 @@ def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
         send(channel, FAILED, {"ending": "no_entry", "found": [str(k)[:60] for k in found]})
         return None
     return entry
+
+
+def setup_guards(channel: socket.socket, load: dict[str, Any]) -> None:
+    """From here on, using what is forbidden is told to the host and ends the process: no exception to be caught."""
+    forbidden, allowed = load["forbidden"], load["allowed_imports"]
+    if not forbidden and allowed is None:
+        return
+    leave = os._exit
+
+    def tell(kind: str, name: str, line: int) -> NoReturn:
+        try:
+            flush()
+            send(channel, FORBIDDEN, {"kind": kind, "name": name, "line": line})
+        finally:
+            leave(0)
+
+    askers = Askers(load["filename"], trusted=[f"{name}.py" for name in load["modules"]])
+    hold(forbidden, allowed, askers, tell)
 
 
 def load_module(channel: socket.socket, name: str, filename: str, text: str) -> types.ModuleType | None:

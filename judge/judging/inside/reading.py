@@ -11,15 +11,15 @@ import sys
 from collections.abc import Sequence
 
 MOST = 20
-METHODS_OF = "torch.Tensor."
+METHODS_OF = ("torch.Tensor.", "numpy.ndarray.")
 IMPORTERS = ("__import__", "importlib.import_module", "importlib.__import__")
 
 
 def read(text: str, forbidden: Sequence[str], allowed: Sequence[str]) -> list[tuple[str, str, int]]:
     """[(kind, dotted name, line)] with kind "import" or "use", in the order of the lines; [] where it cannot be parsed.
 
-    forbidden: dotted names; what lies below one is forbidden as well. A method of torch.Tensor is forbidden on whatever
-        value it is called, for what a value is cannot be read.
+    forbidden: dotted names; what lies below one is forbidden as well. A method of torch.Tensor or numpy.ndarray is
+        forbidden on whatever value it is called, for what a value is cannot be read; but not on what is plainly a list.
     allowed: what may be imported besides the standard library.
     """
     try:
@@ -31,8 +31,9 @@ def read(text: str, forbidden: Sequence[str], allowed: Sequence[str]) -> list[tu
     follow(nodes, names)
     found: set[tuple[int, str, str]] = set()
     methods = {name.split(".")[-1]: name for name in forbidden if name.startswith(METHODS_OF)}
+    lists = plain_lists(nodes) if methods else frozenset()
     for node in nodes:
-        if (method := method_of(node, names)) in methods:
+        if (method := method_of(node, names, lists)) in methods:
             found.add((getattr(node, "lineno", 1), "use", methods[method]))
         for module in modules_of(node, names):
             if not may_import(module, allowed):
@@ -150,13 +151,34 @@ def uses_of(node: ast.AST, names: dict[str, str], stars: list[str]) -> list[str]
     return []
 
 
-def method_of(node: ast.AST, names: dict[str, str]) -> str | None:
+def method_of(node: ast.AST, names: dict[str, str], lists: frozenset[str]) -> str | None:
     """The name of a method that is called on a value: `softmax` of `(x @ y).softmax(1)`, but not of torch.softmax(x),
-    which has a full name, nor of self.softmax(x), which is the source's own."""
+    which has a full name, nor of self.softmax(x), which is the source's own, nor of a plain list."""
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or dotted(node.func, names):
         return None
     value = node.func.value
-    return None if isinstance(value, ast.Name) and value.id in ("self", "cls", "super") else node.func.attr
+    if is_plain_list(value) or (isinstance(value, ast.Name) and value.id in lists | {"self", "cls", "super"}):
+        return None
+    return node.func.attr
+
+
+def plain_lists(nodes: list[ast.AST]) -> frozenset[str]:
+    """The names that are bound to lists and to nothing else, as far as can be read."""
+    lists: list[str] = []
+    for node in nodes:
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) and node.value and is_plain_list(node.value):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            lists += [target.id for target in targets if isinstance(target, ast.Name)]
+    bound = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    bound += [node.arg for node in nodes if isinstance(node, ast.arg)]
+    return frozenset(name for name in lists if bound.count(name) == lists.count(name))
+
+
+def is_plain_list(node: ast.AST) -> bool:
+    """[…], a comprehension of a list, list(…), sorted(…)."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in ("list", "sorted")
+    return isinstance(node, ast.List | ast.ListComp)
 
 
 def may_import(module: str, allowed: Sequence[str]) -> bool:
