@@ -14,6 +14,9 @@ from sandbox.errors import SandboxError
 __all__ = ["Pool"]
 
 T = TypeVar("T")
+PAUSE_S = 0.3
+"""For so long after one was taken no other is made in its place, unless somebody waits for it or all are back: making
+one takes as much of the processor as judging a small submission, and would slow down just that one."""
 BACK_OFF_S = 1.0  # after a failed creation, before the next try
 MAKERS = 2  # creations at the same time: the engine gains little from more
 
@@ -30,6 +33,8 @@ class Pool(Generic[T]):
         self._condemned: deque[T] = deque()
         self._wanted = 0  # how many stand in `take` with empty hands
         self._making = 0
+        self._lent = 0
+        self._taken_at = -PAUSE_S
         self._error: SandboxError | None = None
         self._closed = False
         self._change = threading.Condition()
@@ -65,6 +70,8 @@ class Pool(Generic[T]):
                         raise self._error
                     if not self._change.wait(deadline - time.monotonic()):
                         raise SandboxError(f"no container became ready within {timeout_s:g} s")
+                self._lent += 1
+                self._taken_at = time.monotonic()
                 return self._waiting.popleft()
             finally:
                 self._wanted -= 1
@@ -73,6 +80,7 @@ class Pool(Generic[T]):
     def give_back(self, thing: T, *, is_good: bool) -> None:
         """End a loan: a good one waits for the next, any other is destroyed (later, by another thread)."""
         with self._change:
+            self._lent -= 1
             if is_good and not self._closed:
                 self._waiting.append(thing)
             else:
@@ -101,8 +109,8 @@ class Pool(Generic[T]):
     def _make_forever(self) -> None:
         while True:
             with self._change:
-                while not self._closed and len(self._waiting) + self._making >= self.size + self._wanted:
-                    self._change.wait()
+                while not self._closed and (pause_s := self._pause_s()) != 0.0:
+                    self._change.wait(pause_s)
                 if self._closed:
                     return
                 self._making += 1
@@ -119,6 +127,15 @@ class Pool(Generic[T]):
                 self._making -= 1
                 (self._condemned if self._closed else self._waiting).append(thing)
                 self._change.notify_all()
+
+    def _pause_s(self) -> float | None:
+        """How long a maker has nothing to do; None: until something changes."""
+        there = len(self._waiting) + self._making
+        if there < self._wanted:
+            return 0.0
+        if there >= self.size + self._wanted:
+            return None
+        return 0.0 if not self._lent else max(0.0, self._taken_at + PAUSE_S - time.monotonic())
 
     def _destroy_forever(self) -> None:
         while True:

@@ -8,6 +8,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -135,6 +136,9 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen, *, p
             _announce(screen, settings, "" if preview is None else f"/problems/{preview}")
             self.teller = asyncio.create_task(tell_of_sandbox())
 
+    # The worker's thread has little to compute and waits for the sandbox at every test; Python's own 5 ms, after which
+    # a busy thread gives way, would be as long as a test takes.
+    sys.setswitchinterval(0.001)
     _quieten(logging.getLogger("uvicorn.error"), settings.log_level)
     # Open event streams would hold the exit, so they get two seconds.
     config = uvicorn.Config(

@@ -38,11 +38,11 @@ class EmbeddedQueue:
         with self._database.read() as tx:
             if not jobs.is_any_due(tx, now=now):
                 return None
-        with self._database.write() as tx:
+        with self._database.write(is_passing=True) as tx:
             return jobs.claim(tx, worker=self._lock.name, now=now, until=now + self._lease_s)
 
     def extend(self, job: Job) -> bool:
-        with self._database.write() as tx:
+        with self._database.write(is_passing=True) as tx:
             return jobs.extend(tx, job, worker=self._lock.name, until=self._clock.now() + self._lease_s)
 
     def give_back(self, job: Job, *, counts: bool, delay_s: float = 0.0) -> bool:

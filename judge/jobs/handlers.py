@@ -108,7 +108,7 @@ class JudgeSubmission:
 
     def _start(self, job: Job) -> Submission | None:
         """The submission, held by this attempt; None where there is nothing to do any more."""
-        with self._database.write() as tx:
+        with self._database.write(is_passing=True) as tx:
             submission = submissions.start(tx, job.subject, attempt=job.attempt, now=self._clock.now())
             if submission is None:
                 self._queue.done(tx, job)  # judged already; where a later attempt has the job, this changes nothing
@@ -134,7 +134,7 @@ class JudgeSubmission:
         raise RuntimeError(f"judging of {job.subject} ended without a report")
 
     def _store(self, job: Job, event: Event) -> None:
-        with self._database.write() as tx:
+        with self._database.write(is_passing=True) as tx:
             if event.kind == "started":
                 total = event.total or 0
                 self._must(submissions.set_total(tx, job.subject, attempt=job.attempt, total=total))

@@ -2,7 +2,8 @@
 
 SQLite has one writer at a time. A write transaction here begins with BEGIN IMMEDIATE, so it never finds out half-way
 that it may not write, and the writers of one process queue on a lock of ours instead of polling the file's; readers go
-on beside them (WAL). synchronous=FULL: what was acknowledged survives a power cut too.
+on beside them (WAL). synchronous=FULL: what was acknowledged survives a power cut too. What is only said on the way
+to a verdict need not: those writes survive the death of any process, and are spared the wait for the disk.
 """
 
 from __future__ import annotations
@@ -69,7 +70,8 @@ class Database:
         )
         event.listen(self.engine, "connect", _on_connect)
         event.listen(self.engine, "begin", _on_begin)
-        self._writing_engine = self.engine.execution_options(judge_writes=True)
+        self._writing_engine = self.engine.execution_options(judge_writes="FULL")
+        self._passing_engine = self.engine.execution_options(judge_writes="NORMAL")
         self._writing = threading.Lock()
 
     @contextlib.contextmanager
@@ -79,9 +81,13 @@ class Database:
             yield Tx(session)
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[Tx]:
-        """All or nothing: committed at the end of the block, rolled back where it raises."""
-        with _translated(), self._writing, Session(self._writing_engine, expire_on_commit=False) as session:
+    def write(self, *, is_passing: bool = False) -> Iterator[Tx]:
+        """All or nothing: committed at the end of the block, rolled back where it raises.
+
+        is_passing: a power cut may take it back, together with all later ones of its kind, up to the next that is not
+            passing. The end of a process takes nothing back."""
+        engine = self._passing_engine if is_passing else self._writing_engine
+        with _translated(), self._writing, Session(engine, expire_on_commit=False) as session:
             tx = Tx(session)
             yield tx
             session.commit()
@@ -124,8 +130,12 @@ def _on_connect(connection: Any, _record: Any) -> None:
 
 
 def _on_begin(connection: Connection) -> None:
-    is_writing = connection.get_execution_options().get("judge_writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writing else "BEGIN")
+    synchronous = connection.get_execution_options().get("judge_writes")
+    if synchronous is None:
+        connection.exec_driver_sql("BEGIN")
+    else:
+        connection.exec_driver_sql(f"PRAGMA synchronous={synchronous}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 @contextlib.contextmanager

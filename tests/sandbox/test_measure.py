@@ -55,6 +55,34 @@ def test_tells_a_kill_for_memory_since_the_beginning(make: object, file: str, tm
     meter.close()
 
 
+@pytest.mark.parametrize(
+    ("make", "files"),
+    [
+        (version1, ["memory.limit_in_bytes", "memory.memsw.limit_in_bytes"]),
+        (version2, ["memory.max", "memory.swap.max"]),
+    ],
+)
+def test_bounds_memory_by_the_groups_own_files(make: object, files: list[str], tmp_path: Path) -> None:
+    cpu, memory = make(tmp_path)  # type: ignore[operator]
+    for name in files:
+        (memory / name).write_text("")
+    meter = CgroupMeter(cpu, memory)
+
+    assert meter.hold_to(64)
+    assert (memory / files[0]).read_text() == str(64 * 2**20)
+    assert (memory / files[1]).read_text() in (str(64 * 2**20), "0")
+    meter.close()
+
+
+@pytest.mark.parametrize("make", [version1, version2])
+def test_says_where_memory_cannot_be_bounded(make: object, tmp_path: Path) -> None:
+    cpu, memory = make(tmp_path)  # type: ignore[operator]
+    meter = CgroupMeter(cpu, memory)
+
+    assert not meter.hold_to(64)
+    meter.close()
+
+
 @pytest.mark.parametrize("make", [version1, version2])
 def test_finds_the_group_of_a_container(make: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(measure, "ROOT", tmp_path)

@@ -33,6 +33,33 @@ def test_keeps_some_warm_and_replaces_what_is_taken() -> None:
     assert sorted(destroyed) == [0, 1, 2]
 
 
+def test_while_one_is_lent_no_other_is_made_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sandbox.pool.PAUSE_S", 30.0)
+    made = itertools.count()
+    pool = Pool(lambda: next(made), lambda _: None, size=2)
+    until(lambda: pool.waiting == 2)
+
+    first = pool.take()
+    time.sleep(0.05)
+    left_alone = pool.waiting
+    pool.give_back(first, is_good=False)
+    until(lambda: pool.waiting == 2)
+    pool.close()
+
+    assert left_alone == 1
+
+
+def test_who_waits_with_empty_hands_gets_one_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sandbox.pool.PAUSE_S", 30.0)
+    made = itertools.count()
+    pool = Pool(lambda: next(made), lambda _: None, size=1)
+
+    taken = [pool.take(timeout_s=10.0) for _ in range(3)]
+    pool.close()
+
+    assert taken == [0, 1, 2]
+
+
 def test_what_is_good_is_taken_again() -> None:
     made = itertools.count()
     pool = Pool(lambda: next(made), lambda _: None, size=1)
