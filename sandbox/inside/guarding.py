@@ -118,6 +118,7 @@ class Guards:
         self.forbidden, self.askers, self._tell = tuple(forbidden), askers, tell
         self.families = _FAMILIES | {name.split(".")[0] for name in forbidden}
         self._meant: dict[int, tuple[str, Any]] = {}  # id of a forbidden object -> its name, and it, to keep the id
+        self._names: set[str] = set()  # that those go by where they are at home: abs and absolute
         self._whole: set[str] = set()
         self._standard: dict[str, int] = {}  # name -> what the standard library's frames are when they ask for it
 
@@ -163,7 +164,7 @@ class Guards:
             owner, attribute = _owner(name)
             if isinstance(owner, ModuleType):
                 self._property(owner, attribute, name)
-                self._mean(_dict_of(owner).get(attribute), name)
+                self._mean(owner, attribute, name)
             elif isinstance(owner, type):
                 found = next((kind.__dict__[attribute] for kind in owner.__mro__ if attribute in kind.__dict__), None)
                 if found is not None and not isinstance(found, _Method):
@@ -172,9 +173,11 @@ class Guards:
             for module in self._family():
                 self._rename(module)
 
-    def _mean(self, found: Any, name: str) -> None:
+    def _mean(self, owner: ModuleType, attribute: str, name: str) -> None:
+        found = _dict_of(owner).get(attribute)
         if _can_be_used(found):
             self._meant.setdefault(id(found), (name, found))
+            self._names.update(key for key, value in _dict_of(owner).items() if value is found)
 
     @staticmethod
     def _method(owner: type, attribute: str, method: _Method) -> None:
@@ -184,15 +187,14 @@ class Guards:
             return
 
     def _rename(self, name: str) -> None:
-        """Guard the other names that forbidden objects have in a module."""
+        """Guard the forbidden objects that a module holds as well. Looked for by their names: there are thousands of
+        modules, and whatever is touched there is copied into this process."""
         module = sys.modules.get(name)
         if not isinstance(module, ModuleType):
             return
         held = _dict_of(module)
-        if self._meant.keys().isdisjoint(map(id, held.values())):
-            return
-        for attribute, found in [*held.items()]:
-            known = self._meant.get(id(found))
+        for attribute in self._names:
+            known = self._meant.get(id(held.get(attribute)))
             if known is not None:
                 self._property(module, attribute, known[0])
 

@@ -125,6 +125,47 @@ def test_forbidden_calls_are_found_in_torch_too(court: Court, use: str) -> None:
 
 
 @pytest.mark.docker
+@pytest.mark.parametrize(
+    "use",
+    [
+        "getattr(torch, 'p' + 'ow')(x, 3)",
+        "getattr(x, 'p' + 'ow')(3)",
+        "getattr(torch.nn.Parameter(x), 'p' + 'ow')(3).detach()",
+        "vars(torch)['p' + 'ow'](x, 3)",
+        "eval('torch.p' + 'ow(x, 3)')",
+        "torch.func.vmap(getattr(torch, 'p' + 'ow'), (0, None))(x, 3)",
+        "torch.func.vmap(lambda row: getattr(row, 'p' + 'ow')(3))(x)",
+        "list(map(getattr(torch.Tensor, 'p' + 'ow'), [x], [3]))[0]",
+        "__import__('importlib').import_module('tor' + 'ch').pow(x, 3)",
+    ],
+)
+def test_they_are_found_by_computed_names_too(court: Court, use: str) -> None:
+    report = court("cubes", f"import torch\ndef cubes(x):\n    return {use}\n")
+
+    assert (Verdict.REJECTED, "Line 3 uses torch.") == (report.verdict, report.message[:18])
+
+
+@pytest.mark.docker
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", "return x ** 3"),
+        ("from torch import *\nfrom torch.nn.functional import *", "return relu(right) - relu(-right)"),
+        ("def pow(x, n): return x * x * x", "return pow(x, 3)"),
+        ("class Cube(torch.nn.Module):\n    def forward(self, x): return x * x * x", "return Cube()(x)"),
+        ("import copy, pickle", "return pickle.loads(pickle.dumps(copy.deepcopy(right)))"),
+        ("", "return torch.func.vmap(lambda row: row * row * row)(x) if x.ndim else right"),
+        ("", "return torch.jit.script(torch.nn.Identity())(right)"),
+        ("", "torch.linalg.norm(x), torch.nn.functional.gelu(x), x.std(), str(x); return right"),
+    ],
+)
+def test_what_torch_does_inside_is_its_own_affair(court: Court, head: str, body: str) -> None:
+    report = court("cubes", wrap(body, head), "run")
+
+    assert Verdict.ACCEPTED is report.verdict, (report.message, report.tests)
+
+
+@pytest.mark.docker
 def test_a_person_may_give_an_input_of_their_own(court: Court) -> None:
     report = court("cubes", RIGHT, "run", "x = [[1.0, 2.0]]")
 

@@ -86,6 +86,24 @@ def test_sees_methods_and_functions_of_torch(source: str, found: list[str]) -> N
     assert found == sorted({name for _, name, _ in read(source, forbidden, ["torch"])})
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("def f(x):\n    x.sort()", 1),
+        ("def f(x):\n    y = x.copy()\n    y.sort(axis=0)", 1),
+        ("import numpy as np\nnp.ndarray.sort(x)", 1),
+        ("import numpy as np\nnp.sort(x)", 0),
+        ("def f(x):\n    y = [*x]\n    y.sort()", 0),
+        ("def f(x):\n    y = [a for a in x]\n    y.sort()\n    y = list(x)\n    y.sort()", 0),
+        ("def f(x):\n    y = list(x)\n    y = x\n    y.sort()", 1),
+        ("def f(y):\n    y = y or [1]\n    y.sort()", 1),
+        ("[3, 1].sort()", 0),
+    ],
+)
+def test_sees_methods_of_arrays_and_leaves_lists_alone(source: str, found: int) -> None:
+    assert len(read(source, ["numpy.ndarray.sort"], ["numpy"])) == found
+
+
 def test_a_part_of_a_package_may_be_allowed() -> None:
     assert read("import scipy\nfrom scipy.special import expit\nfrom scipy import special", [], ["scipy.special"]) == []
     assert read("from scipy.linalg import svd", [], ["scipy.special"]) != []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from sandbox.inside.guarding import is_below
 from tests.sandbox.ways_around import ALLOWED, FORBIDDEN, HONEST, WAYS
 
 Hold = Callable[..., Outcome]
+STYLES = sorted((Path(__file__).parents[1] / "attacks" / "toy-honest").glob("*.py"))
 X = np.array([[2.0, 1.0], [0.0, 3.0]])
 ROOM = Limits(wall_s=20.0, load_s=20.0)
 
@@ -61,6 +63,19 @@ def test_lets_honest_uses_be(hold: Hold, use: str) -> None:
 
     assert outcome.ending is Ending.FINISHED, outcome
     assert isinstance(outcome.results[0], Returned), outcome.results[0]
+
+
+@pytest.mark.docker
+def test_lets_unusual_styles_be(docker_sandbox: Sandbox) -> None:
+    call, x = "row_norms", np.arange(6.0).reshape(3, 2)
+    unused = [name for name in FORBIDDEN if name != "numpy.absolute"]  # one of them takes absolute values
+    with docker_sandbox.lease(ROOM) as run:
+        for path in STYLES:
+            text = path.read_bytes().decode("utf-8-sig")
+            source = Source(text=text, forbidden=tuple(unused), allowed_imports=ALLOWED)
+            outcome = run.call(source, Call(entry=call, args=(x,)), ROOM)
+            assert outcome.ending is Ending.FINISHED, (path.name, outcome)
+            assert isinstance(outcome.results[0], Returned), (path.name, outcome)
 
 
 def test_gives_the_same_answers_as_without(hold: Hold) -> None:

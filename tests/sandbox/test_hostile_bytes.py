@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sandbox.answers import Ended, changed, failure, results_of, steps_of, unsendable
+from sandbox.answers import Ended, changed, failure, forbidden, results_of, steps_of, unsendable
 from sandbox.base import Call, Ending, Limits, Outcome, Raised, Returned, Source
 from sandbox.channel import Channel
 from sandbox.errors import RunBroken
@@ -25,6 +25,7 @@ from sandbox.measure import NoMeter
 from sandbox.text import clean
 
 LIMITS = FrameLimits(tree_bytes=2**16, blob_bytes=2**16)
+HELD = Source(text="x = 1", forbidden=("a",), allowed_imports=())
 QUICK = Limits(wall_s=0.2, load_s=0.2, answer_mb=1, output_kb=1)
 
 tags = st.sampled_from(["l", "t", "d", "s", "z", "c", "i", "r", "u", "g", "a", "n", "b", "ln", "tn", "raised", "?"])
@@ -47,13 +48,17 @@ plain = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=2), inner, max_size=3),
     max_leaves=10,
 )
-kinds = st.sampled_from([child.LOADED, child.FAILED, child.ANSWER, child.UNSENDABLE, child.INPUTS, 0, 255])
+kinds = st.sampled_from([
+    child.LOADED, child.FAILED, child.ANSWER, child.UNSENDABLE, child.INPUTS, child.FORBIDDEN, 0, 255
+])  # fmt: skip
 said = (
     plain
     | st.lists(st.tuples(st.sampled_from(["returned", "raised", "?"]), plain), max_size=3)
     | st.fixed_dictionaries({"ending": st.sampled_from(["no_entry", "load_raised", "bad_syntax", "?"])})
     | st.fixed_dictionaries({"ending": st.just("load_raised"), "error": plain})
     | st.fixed_dictionaries({"where": plain, "what": plain})
+    | st.fixed_dictionaries({"kind": st.sampled_from(["use", "import"]) | plain, "name": plain, "line": plain})
+    | st.fixed_dictionaries({"kind": st.sampled_from(["use", "import"]), "name": st.just("a.b"), "line": st.just(1)})
     | st.fixed_dictionaries({"type_name": plain, "bases": plain, "message": plain, "traceback": plain}).map(
         lambda error: [("raised", error)]
     )
@@ -123,6 +128,7 @@ def test_makes_our_own_words_of_anything(value: Any, count: int) -> None:
         lambda: results_of(value, count),
         lambda: failure(value, "f"),
         lambda: unsendable(value, count),
+        lambda: forbidden(value, HELD),
         lambda: changed(steps_of(call), value if type(value) is list else [value], call),
     ]
     for make in makers:
@@ -172,7 +178,7 @@ def frame(kind: int, value: Any) -> bytes:
 
 def converse(*sayings: bytes, printed: bytes = b"") -> Outcome:
     with Child(*sayings, printed=printed) as channel:
-        return channel.perform(Source(text=""), Call(entry="f", args=(1,)), QUICK)
+        return channel.perform(HELD, Call(entry="f", args=(1,)), QUICK)
 
 
 @settings(max_examples=60, deadline=None)
@@ -217,4 +223,4 @@ def test_an_exception_is_told_in_clean_text() -> None:
 )
 def test_a_runner_that_cannot_be_understood_is_broken(answer: bytes) -> None:
     with Child(frame(child.LOADED, None), answers=answer) as channel, pytest.raises(RunBroken):
-        channel.perform(Source(text=""), Call(entry="f"), QUICK)
+        channel.perform(HELD, Call(entry="f"), QUICK)
