@@ -1,4 +1,4 @@
-# goal: the judge's own code, imported by name
+# goal: the judge's own code, imported by name, past what watches imports
 # problem: row-norms
 # expect: Wrong Answer | Runtime Error
 
@@ -8,7 +8,7 @@ import importlib
 def row_norms(X):
     for name in ("judge", "judge.judging", "judge.package.tests", "kit", "support", "tests", "problems", "docker"):
         try:
-            importlib.import_module(name)
+            importlib._bootstrap._gcd_import(name)
         except ImportError:
             continue
         return (X * X).sum(axis=1) ** 0.5
