@@ -29,7 +29,8 @@ class GroupOutline:
 class ProblemDetails:
     """`sample` is the inputs of the worked example as text: what a person may change and run as an input of their
     own. `starters` are by framework, `starter` is NumPy's; `parameters` are the entry's, as the starter has them.
-    `package` is for the server's own use."""
+    `needs_float64` says why arithmetic in float32 is no right answer; None where it is. `package` is for the server's
+    own use."""
 
     package: Package
     summary: ProblemSummary
@@ -44,6 +45,7 @@ class ProblemDetails:
     groups: tuple[GroupOutline, ...]
     hints: int
     forbid: tuple[str, ...]
+    needs_float64: str | None
     parameters: tuple[str, ...]
     sample: str
 
@@ -69,6 +71,7 @@ def show_problem(judge: Judge, slug: str) -> ProblemDetails:
         ),
         hints=len(package.hints),
         forbid=tuple(manifest.forbid.calls),
+        needs_float64=manifest.precision.float32,
         parameters=_parameters(package.starter, entry.name),
         sample=_sample(package.statement),
     )

@@ -107,7 +107,8 @@ class Sample(_Answer):
 
 class Problem(ProblemLine):
     """`statement` is Markdown with $math$; `statement_html` is the same as safe HTML. `hints` is how many there are.
-    `starters` are by framework; `starter` is NumPy's."""
+    `starters` are by framework; `starter` is NumPy's. `needs_float64` says why arithmetic in float32 is no right
+    answer; null where it is."""
 
     statement: str
     statement_html: str
@@ -118,6 +119,7 @@ class Problem(ProblemLine):
     groups: list[GroupInfo]
     hints: int
     forbid: list[str]
+    needs_float64: str | None
     parameters: list[str]
     sample: Sample
 
@@ -138,6 +140,7 @@ class Problem(ProblemLine):
             groups=[GroupInfo.model_validate(group, from_attributes=True) for group in details.groups],
             hints=details.hints,
             forbid=list(details.forbid),
+            needs_float64=details.needs_float64,
             parameters=list(details.parameters),
             sample=Sample(inputs=details.sample),
         )

@@ -114,6 +114,7 @@ class LocalShelf:
             "groups": [{"name": name, **group.model_dump(mode="json")} for name, group in manifest.groups.items()],
             "hints": len(package.hints),
             "forbid": list(manifest.forbid.calls),
+            "needs_float64": manifest.precision.float32,
         }
 
 

@@ -5,6 +5,7 @@ Here is the border at which a fault of a comparison is caught: it becomes an Int
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -123,6 +124,8 @@ class Comparing:
             return found
         seen = inside(step.label, found) if step.label else found
         detail = {"code": found.code, **explanation.detail, "path": list(seen.path)}
+        if math.isfinite(found.used):
+            detail["used"] = float(f"{found.used:.2g}")  # rounded as the message is: more would tell what was expected
         if explanation.cause:
             detail["cause"] = explanation.cause
         return Finding(Verdict.WRONG_ANSWER, seen.message, detail, explanation.values)

@@ -21,6 +21,7 @@ __all__ = [
     "Inputs",
     "Limits",
     "Manifest",
+    "Precision",
     "Reveal",
     "Speed",
     "Torch",
@@ -125,6 +126,15 @@ class Forbid(_Table):
     calls: list[Dotted] = Field(default_factory=list, description="dotted names, such as scipy.special.softmax")
 
 
+class Precision(_Table):
+    """Which floating point the arithmetic of an answer needs."""
+
+    float32: Text | None = Field(
+        default=None,
+        description="why arithmetic in float32 is a wrong answer to float64 inputs; absent: it is a right one",
+    )
+
+
 class Torch(_Table):
     """What is asked of sources in PyTorch beyond the answer itself."""
 
@@ -163,6 +173,7 @@ class Manifest(_Table):
     groups: dict[Slug, Group] = Field(min_length=1)
     speed: Speed = Field(default_factory=Speed)
     forbid: Forbid = Field(default_factory=Forbid)
+    precision: Precision = Field(default_factory=Precision)
     torch: Torch = Field(default_factory=Torch)
     inputs: Inputs = Field(default_factory=Inputs)
     generator: Generator = Field(default_factory=Generator)

@@ -8,6 +8,7 @@ starter        is the untouched starter worth nothing?
 accepted       does every right way pass, and how near does it come to the tolerance?
 wrong          is every wrong answer rejected by a hidden test?
 slow           is every slow way caught?
+tolerance      does it lie between what right ways need and wrong ones exceed?
 in_torch       does all this hold for its sources in PyTorch too, where it has some?
 mutants        is the reference with one thing changed rejected? (only where asked for)
 """
@@ -29,6 +30,7 @@ from judge.verifying import (
     slow,
     starter,
     statement,
+    tolerance,
     wrong,
 )
 from judge.verifying.claim import Claim
@@ -61,6 +63,7 @@ def verify(
         accepted.claims,
         wrong.claims,
         slow.claims,
+        tolerance.claims,
         in_torch.claims,
     ]
     if with_mutants:
