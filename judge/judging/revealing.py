@@ -3,22 +3,20 @@
 verdict: pass or fail. message: and the setter's note. diagnosis: and shapes, counts and sizes of differences, the
 cause, the submission's own frames; no inputs and no expected values. full: and those.
 
-What a submission chose to say (prints, texts of exceptions, keys of its answer) is a way out for inputs too. Of a test
-that is not fully revealed no prints are kept, and in such texts everything that could be an input is blanked. Sizes of
+What a submission chose to say (prints, texts of exceptions, keys of its answer, its shape) is a way out for inputs too.
+Of a test that is not fully revealed no prints are kept, and of the rest what can be no input (withholding.py). Sizes of
 differences are rounded: whoever answers 0 is told differences that are the expected values.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any
-
-import numpy as np
 
 from judge.judging.finding import Finding
 from judge.judging.naming import named_inputs
 from judge.judging.showing import step_text, value_text
+from judge.judging.withholding import BLANK, Known, Withholding
 from judge.package.load import Package
 from judge.package.schema import Reveal
 from judge.package.tests import Answer, Expected, Raise, Test
@@ -28,13 +26,9 @@ from sandbox.base import Outcome, Raised, Result, Returned, Usage
 
 __all__ = ["cut", "first_sentence"]
 
-_BLANK = "…"
-_NUMBER = re.compile(r"[-+]?\d+\.\d+(?:[eE][-+]?\d+)?|[-+]?\d+[eE][-+]?\d+|\d{6,}")
 _SIZES = ("first", "worst", "grid", "objective")
 _DIGITS = 2
-_LONGEST = 400
-_MOST_TEXTS = 5000
-_CHOSEN_BY_SUBMISSION = frozenset({"raised", "bad_answer", "malformed", "keys", "container", "load_raised"})
+_WORST = re.compile(r"; the worst, .*", re.DOTALL)
 
 
 def cut(
@@ -45,8 +39,10 @@ def cut(
     reveal: Reveal,
     *,
     cpu_s: float | None = None,
+    known: Known | None = None,
 ) -> TestResult:
-    """The result of a test, cut down to `reveal`. cpu_s: where it was measured better than by this outcome."""
+    """The result of a test, cut down to `reveal`. cpu_s: where it was measured better than by this outcome. known: what
+    the source says, whatever it is given."""
     usage = outcome.usage if outcome is not None else Usage()
     result = TestResult(
         name=test.name,
@@ -62,10 +58,11 @@ def cut(
     if reveal == "message":
         return result.model_copy(update={"message": "" if finding.is_right else test.note, "detail": note})
     if reveal == "diagnosis":
-        blanked = _Blanking(test)
-        return result.model_copy(
-            update={"message": first_sentence(blanked.message(finding)), "detail": blanked.detail(finding) | note}
-        )
+        told = Known("\n".join((package.statement, *package.starters.values())))
+        diagnosis = _Diagnosis(Withholding(test, known or Known(), told))
+        detail = diagnosis.detail(finding)
+        message = first_sentence(diagnosis.message(finding, detail))
+        return result.model_copy(update={"message": message, "detail": detail | note})
     detail = _whole(finding) | note | _values(package, test, outcome)
     stdout = outcome.stdout if outcome is not None else ""
     return result.model_copy(update={"message": first_sentence(finding.message), "detail": detail, "stdout": stdout})
@@ -123,69 +120,87 @@ def _result_text(result: Result) -> str:
             return f"raises {type_name}: {message}" if message else f"raises {type_name}"
 
 
-class _Blanking:
-    """Takes out of a submission's own words whatever its inputs hold."""
+class _Diagnosis:
+    """A finding without what the submission could have put there."""
 
-    def __init__(self, test: Test) -> None:
-        steps = [(step.args, dict(step.kwargs)) for step in test.steps or ()]
-        self._texts = sorted(_texts([test.args, dict(test.kwargs), steps]), key=len, reverse=True)
+    def __init__(self, withholding: Withholding) -> None:
+        self._kept = withholding
 
-    def message(self, finding: Finding) -> str:
-        if finding.detail.get("code") in _CHOSEN_BY_SUBMISSION:
-            return self.text(finding.message)
+    def message(self, finding: Finding, detail: dict[str, Any]) -> str:
+        """detail: of this finding, as it is kept."""
         if finding.verdict is Verdict.INTERNAL_ERROR:
             return "The judge could not compare the answer. This is not the fault of your code."
-        return finding.message
+        match finding.detail.get("code"):
+            case "raised" | "load_raised" | "bad_syntax":
+                return self._raised(finding, detail)
+            case "bad_answer":
+                return self._kept.answer(finding.message)
+            case "malformed" | "no_entry":
+                return "what it answered is no answer"
+            case "keys":
+                return _about_keys(detail)
+        said = self._kept.said(finding.message)
+        if _is_counted(detail):
+            said = _WORST.sub("", said)
+        for whole, kept in zip(finding.detail.get("path", []), detail.get("path", []), strict=False):
+            said = said.replace(str(whole), str(kept))
+        return said
 
     def detail(self, finding: Finding) -> dict[str, Any]:
         detail = {key: value for key, value in finding.detail.items() if value not in ("", [], {})}
         detail.pop("stderr", None)
         if "error" in detail:
-            detail["error"] = {key: self.text(value) for key, value in detail["error"].items()}
-        if isinstance(detail.get("got"), dict) and "keys" in detail["got"]:
-            detail["got"] = detail["got"] | {"keys": [self.text(key) for key in detail["got"]["keys"]]}
+            error = detail["error"]
+            detail["error"] = {"type": self._kept.name(error["type"]), "message": self._kept.text(error["message"])}
+        for side in ("expected", "got"):
+            if isinstance(detail.get(side), dict):
+                detail[side] = self._kept.form(detail[side])
         detail |= {key: _rounded(detail[key]) for key in _SIZES if key in detail}
-        if "traceback" in detail:  # the texts are lines of the source; the names can be made up while it runs
-            detail["traceback"] = [frame | {"function": self.text(frame["function"])} for frame in detail["traceback"]]
+        if _is_counted(detail):
+            detail = _without_sizes(detail)
+        if "traceback" in detail:
+            detail["traceback"] = self._kept.traceback(detail["traceback"])
+        if "path" in detail:
+            detail["path"] = self._kept.path(detail["path"])
+        if "cause" in detail:
+            detail["cause"] = self._kept.said(detail["cause"])
         return detail
 
-    def text(self, text: str) -> str:
-        text = _NUMBER.sub(_BLANK, text)
-        for held in self._texts:
-            text = text.replace(held, _BLANK)
-        return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} {_BLANK}"
+    def _raised(self, finding: Finding, detail: dict[str, Any]) -> str:
+        error, frames = detail.get("error", {}), detail.get("traceback", [])
+        where = f"{': '.join(map(str, detail['path']))}: " if detail.get("path") else ""
+        said = ": ".join(filter(None, (error.get("type", ""), error.get("message", ""))))
+        asked = "it must raise another error here, and it raises " if "it must raise " in finding.message[:200] else ""
+        return f"{where}{asked}{said}" + (f" (line {frames[-1]['line']})" if frames else "")
 
 
-def _texts(value: Any) -> set[str]:
-    """The texts in a value that are long enough to be known again."""
-    found: set[str] = set()
-    left = [value]
-    while left and len(found) < _MOST_TEXTS:
-        item = left.pop()
-        if isinstance(item, str):
-            if len(item) > 2:
-                found.add(item)
-        elif isinstance(item, bytes):
-            left.append(item.decode("latin-1"))
-        elif isinstance(item, np.ndarray):
-            if item.dtype.kind in "US":
-                left.extend(item.reshape(-1)[:_MOST_TEXTS].tolist())
-        elif isinstance(item, dict):
-            left.extend(_some(item))
-            left.extend(_some(item.values()))
-        elif isinstance(item, list | tuple | set | frozenset):
-            left.extend(_some(item))
-    return found
+def _is_counted(detail: dict[str, Any]) -> bool:
+    """Are these whole numbers? A label of 7 where 0 was answered is off by 7, and no rounding hides that."""
+    expected = detail.get("expected")
+    return isinstance(expected, dict) and str(expected.get("dtype", "")).startswith(("int", "uint", "bool"))
+
+
+def _without_sizes(detail: dict[str, Any]) -> dict[str, Any]:
+    """Where the differences are, and not how large."""
+    kept = detail | {key: {"index": detail[key].get("index")} for key in ("first", "worst") if key in detail}
+    if isinstance(detail.get("grid"), dict):
+        rows = [[float(bool(count)) for count in row] for row in detail["grid"].get("wrong", [])]
+        kept["grid"] = detail["grid"] | {"rows": rows}
+    return kept
+
+
+def _about_keys(detail: dict[str, Any]) -> str:
+    wanted, given = (detail.get(side, {}).get("keys", []) for side in ("expected", "got"))
+    lacks = [key for key in wanted if key not in given and key != BLANK]
+    extra = [key for key in given if key not in wanted and key != BLANK]
+    said = [f"{what} {', '.join(keys[:4])}" for what, keys in (("lacks", lacks), ("should not have", extra)) if keys]
+    return f"the dict {' and '.join(said)}" if said else "the dict does not have the keys that are asked for"
 
 
 def _rounded(value: Any) -> Any:
-    """Every float in a value with few digits."""
+    """Every float in a value with few digits, and every ulp: from 0, that is the other number bit by bit."""
     if isinstance(value, float):
         return float(f"{value:.{_DIGITS}g}")
     if isinstance(value, dict):
-        return {key: _rounded(item) for key, item in value.items()}
+        return {key: _rounded(float(item) if key == "ulp" and item else item) for key, item in value.items()}
     return [_rounded(item) for item in value] if isinstance(value, list) else value
-
-
-def _some(items: Iterable[Any]) -> list[Any]:
-    return [item for _, item in zip(range(_MOST_TEXTS), items, strict=False)]

@@ -25,6 +25,7 @@ from judge.judging.revealing import cut, first_sentence
 from judge.judging.sources import check_source
 from judge.judging.speed import measure_speed
 from judge.judging.summary import summary
+from judge.judging.withholding import Known
 from judge.package.load import Package
 from judge.package.schema import SPEED, Framework, Reveal
 from judge.package.tests import Test, Tests
@@ -199,6 +200,7 @@ class _Bench:
         self._limits = limits_of(session.package, self._framework)
         checker = session.stack.enter_context(Checker(session.package, session.sandbox))
         self._comparing = Comparing(session.package, checker, self._again)
+        self._known = Known(session.text)
         self._limits_met = 0
         self._breach: Outcome | None = None  # of a further call that a comparison asked for
         self._is_over = False
@@ -226,7 +228,7 @@ class _Bench:
             cpu_s = point.cpu_s
         self._limits_met += finding.verdict in _LIMITS
         self._is_over = self._limits_met >= _MOST_LIMITS or finding.verdict is Verdict.INTERNAL_ERROR or is_rejected
-        yield self._session.told(cut(self._package, test, outcome, finding, reveal, cpu_s=cpu_s))
+        yield self._session.told(cut(self._package, test, outcome, finding, reveal, cpu_s=cpu_s, known=self._known))
         return None
 
     def _again(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Outcome:

@@ -97,6 +97,46 @@ def test_a_visible_test_shows_its_values_when_it_passed_too(court: Court) -> Non
     assert report.speed is None
 
 
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("return x[len(x)]", "IndexError: index 5 is out of bounds for axis 0 with size 5 (line 2)."),
+        ("return x.scaled(factor)", "AttributeError: 'numpy.ndarray' object has no attribute 'scaled' (line 2)."),
+        ("return x + 'a'", "…"),
+        ("raise ValueError('only matrices, please')", "ValueError: only matrices, please (line 2)."),
+        ("raise ValueError(f'got {x.shape}, which is {x[0]}')", "ValueError: got …, which is … (line 2)."),
+        ("raise ValueError(str(x[0]))", "ValueError: … (line 2)."),
+        ("return [][3]", "IndexError: list index out of range (line 2)."),
+    ],
+)
+def test_of_a_hidden_exception_is_told_what_was_known_before(body: str, message: str, court: Court) -> None:
+    test = by_name(court.report("scale", f"def scale(x, factor=2.0):\n    {body}\n"))["basic/vector"]
+
+    assert message in test.message
+
+
+def test_of_whole_numbers_only_the_places_are_told(court: Court) -> None:
+    """Who answers 0 is off by the label itself."""
+    from judge.judging.finding import Finding
+    from judge.judging.revealing import cut
+
+    wrong = {
+        "code": "values",
+        "expected": {"container": "array", "dtype": "int64", "shape": [2]},
+        "first": {"index": [1], "abs": 7.0, "rel": 1.0, "ulp": None},
+        "grid": {"rows": [[0.0, 7.0]], "wrong": [[0, 1]], "shape": [2]},
+    }
+    finding = Finding(
+        Verdict.WRONG_ANSWER, "1 of 2 elements differs; the worst, at [1], is off by 7 (relative 1).", wrong
+    )
+
+    result = cut(court.package("scale"), court.tests("scale").tests[2], None, finding, "diagnosis")
+
+    assert "7" not in result.message
+    assert result.detail["first"] == {"index": [1]}
+    assert result.detail["grid"]["rows"] == [[0.0, 1.0]]
+
+
 def test_steps_of_a_class_are_named(court: Court) -> None:
     made = "class RunningMean:\n    def __init__(self, start):\n        self.count = 7\n\n"
     source = f"{made}    def update(self, x):\n        return 7 / 3\n"

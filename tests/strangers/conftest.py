@@ -37,15 +37,13 @@ def script() -> Script:
 def make_app(tmp_path: Path, script: Script) -> MakeApp:
     """The application with these settings, on real packages, with a sandbox that runs nothing."""
 
-    def make(*, judging: Any = None, make_sandbox: Any = None, **chosen: Any) -> FastAPI:
+    def make(*, is_real: bool = False, **chosen: Any) -> FastAPI:
+        """is_real: it judges, in the sandbox that is chosen."""
         values: dict[str, Any] = {"home": tmp_path / "home", "problems": PROBLEMS, "workers": 1} | chosen
         settings = Settings(**values)
-        make_judge = partial(
-            wiring.build,
-            make_sandbox=make_sandbox or (lambda _progress: FakeSandbox()),
-            judging=judging or script,
-        )
-        return create_app(settings, make_judge)
+        if is_real:
+            return create_app(settings)
+        return create_app(settings, partial(wiring.build, make_sandbox=lambda _progress: FakeSandbox(), judging=script))
 
     return make
 
