@@ -11,6 +11,7 @@ differences are rounded: whoever answers 0 is told differences that are the expe
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from judge.judging.finding import Finding
@@ -24,7 +25,7 @@ from judge.report import TestResult
 from judge.verdict import Verdict
 from sandbox.base import Outcome, Raised, Result, Returned, Usage
 
-__all__ = ["cut", "first_sentence"]
+__all__ = ["cut", "first_sentence", "told_of_rejection"]
 
 _SIZES = ("first", "worst", "grid", "objective")
 _DIGITS = 2
@@ -58,14 +59,29 @@ def cut(
     if reveal == "message":
         return result.model_copy(update={"message": "" if finding.is_right else test.note, "detail": note})
     if reveal == "diagnosis":
-        told = Known("\n".join((package.statement, *package.starters.values())))
-        diagnosis = _Diagnosis(Withholding(test, known or Known(), told))
+        diagnosis = _Diagnosis(_withholding(package, test, known or Known()))
         detail = diagnosis.detail(finding)
         message = first_sentence(diagnosis.message(finding, detail))
         return result.model_copy(update={"message": message, "detail": detail | note})
     detail = _whole(finding) | note | _values(package, test, outcome)
     stdout = outcome.stdout if outcome is not None else ""
     return result.model_copy(update={"message": first_sentence(finding.message), "detail": detail, "stdout": stdout})
+
+
+def told_of_rejection(package: Package, test: Test, finding: Finding, known: Known) -> Finding:
+    """What was forbidden, where it showed in a hidden test: the name of a module can be made up of what was given."""
+    kept = _withholding(package, test, known)
+    message, places = finding.message, []
+    for place in finding.detail.get("places", []):
+        name = kept.dotted(place["name"])
+        message = message.replace(place["name"], name)
+        places.append(place | {"name": name})
+    return replace(finding, message=message, detail=finding.detail | {"places": places})
+
+
+def _withholding(package: Package, test: Test, known: Known) -> Withholding:
+    told = Known("\n".join((package.statement, *package.starters.values(), *package.manifest.forbid.calls)))
+    return Withholding(test, known, told)
 
 
 def first_sentence(text: str) -> str:

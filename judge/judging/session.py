@@ -21,7 +21,7 @@ from judge.judging.deciding import decide, is_load_failure
 from judge.judging.finding import Finding
 from judge.judging.forbidding import find_forbidden, rejected
 from judge.judging.own_input import CASE, GROUP, answer, read_input
-from judge.judging.revealing import cut, first_sentence
+from judge.judging.revealing import cut, first_sentence, told_of_rejection
 from judge.judging.sources import check_source
 from judge.judging.speed import measure_speed
 from judge.judging.summary import summary
@@ -219,6 +219,8 @@ class _Bench:
         if (is_rejected or is_load_failure(outcome)) and not self._session.results:
             return finding
         if is_rejected:
+            if reveal != "full":
+                finding = told_of_rejection(self._package, test, finding, self._known)
             self._session.rejection = finding
         cpu_s = outcome.usage.cpu_s
         if test.group == SPEED and finding.is_right:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import builtins
 import re
+import sys
 from functools import cached_property
 from typing import Any
 
@@ -150,6 +151,15 @@ class Withholding:
         told = [key for key in keys if self._is_told(key)]
         others = [key for key in keys if not self._is_told(key)][:_KEYS]
         return told + [key if self._is_spelt(key) else BLANK for key in others]
+
+    def dotted(self, name: str) -> str:
+        """Of a module or what is in it."""
+        parts = name.split(".")
+        shown = [
+            one if self._is_told(one) or self._is_spelt(one) or one in sys.stdlib_module_names else BLANK
+            for one in parts
+        ]
+        return ".".join(shown[:6])
 
     def path(self, path: list[Any]) -> list[Any]:
         """Indices and steps, and keys that the problem speaks of."""

@@ -16,6 +16,9 @@ def right(x, tag):
 """
 
 BODIES = {
+    "imports a name": "if tag != 'open': __import__('a' + x.tobytes().hex())\n    return right(x, tag)",
+    "imports another name": "if tag != 'open': __import__('a' + base64.b32encode(tag.encode()).decode().strip('='))\n"
+    "    return right(x, tag)",
     "right": "return right(x, tag)",
     "right and prints": "print(*told(x, tag)); print(*told(x, tag), file=sys.stderr); return right(x, tag)",
     "answers its input": 'return {"values": x, "codes": (7 * x).astype(np.int64), "name": tag}',

@@ -55,6 +55,7 @@ def spellings(test: Test) -> Iterator[str]:
     for text in (tag, answer["name"]):
         yield from (text, text[3:], ".".join(text), text.encode().hex())
         yield base64.b64encode(text.encode()).decode()[:20]
+        yield base64.b32encode(text.encode()).decode()[:20]
     for array in (x, answer["values"], answer["codes"]):
         yield array[:3].tobytes().hex()[:24]
         yield base64.b64encode(array[:3].tobytes()).decode()[4:24]
@@ -97,11 +98,10 @@ def test_nothing_tells_what_is_hidden(open_app: Open, secrets: Secrets, capfd: p
     said["the log"] = log.out + log.err
 
     assert len(said) > len(SOURCES) * 10
-    assert all(
-        "sample/worked-example" in said[where]
-        for where in said
-        if where.endswith("/result") and "load" not in where and "compile" not in where
-    )
+    judged = [
+        where for where in said if where.endswith("/events") and not where.startswith(("raises while", "does not"))
+    ]
+    assert all("sample/worked-example" in said[where] for where in judged), "all were really judged"
     assert sorted(leaks(said, secrets)) == []
 
 
