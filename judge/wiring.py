@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import structlog
 
@@ -26,6 +27,7 @@ from judge.store import migrate
 from judge.store.database import Database
 from sandbox.base import Framework, Sandbox
 from sandbox.errors import SandboxError, SandboxUnavailable
+from sandbox.text import clean
 
 __all__ = ["SandboxMaker", "build", "configure_logging", "has_torch", "open_sandbox"]
 
@@ -93,6 +95,7 @@ def configure_logging(settings: Settings) -> None:
     sources and hidden inputs."""
     is_terminal = sys.stderr.isatty()
     shared: list[structlog.typing.Processor] = [
+        _harmless,
         structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
@@ -107,6 +110,11 @@ def configure_logging(settings: Settings) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+def _harmless(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """What is logged may hold what a stranger sent, such as a path: it must not move the cursor of who reads it."""
+    return {key: clean(value) if isinstance(value, str) else value for key, value in event.items()}
 
 
 class SandboxMaker:

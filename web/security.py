@@ -21,6 +21,8 @@ _HEADERS = {
     "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
 _CROSS_SITE = {
     "code": "cross_site",
@@ -56,6 +58,7 @@ class Walls:
                 headers["Content-Security-Policy"] = _POLICY.format(nonce=nonce)
                 for name, value in _HEADERS.items():
                     headers[name] = value
+                headers.setdefault("Cache-Control", "no-store")  # whose it is, and as it stands now
             await send(message)
 
         headers = Headers(scope=scope)

@@ -32,6 +32,7 @@ def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
         docs_url=None,  # the pages have one that works without a network
         redoc_url=None,
         middleware=[
+            Middleware(errors.Bugs),
             Middleware(RateLimit, requests=settings.request_rate, submissions=settings.submission_rate),
             Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4),
         ],

@@ -22,6 +22,7 @@ from judge.package.tests import Answer, Test
 from judge.preparing import prepare
 from sandbox.local import LocalSandbox
 from tests.strangers.conftest import Open
+from tests.strangers.routes import routes_of
 from tests.strangers.spies import SOURCES
 
 TOYS = Path(__file__).parent / "toy-problems"
@@ -71,19 +72,6 @@ def of_number(number: float) -> Iterator[str]:
     yield str(struct.unpack("<q", struct.pack("<d", number))[0])  # its bits, which are how far it is from 0 in ulp
 
 
-def pages_of(app: FastAPI) -> Iterator[tuple[str, set[str]]]:
-    """Every address that the application answers, with its methods."""
-    left: list[Any] = list(app.routes)
-    while left:
-        route = left.pop()
-        if hasattr(route, "original_router"):
-            prefix = route.include_context.prefix
-            left.extend((prefix, inner) for inner in route.original_router.routes)
-            continue
-        prefix, route = route if isinstance(route, tuple) else ("", route)
-        yield prefix + route.path, set(getattr(route, "methods", None) or ())
-
-
 def test_nothing_tells_what_is_hidden(open_app: Open, secrets: Secrets, capfd: pytest.CaptureFixture[str]) -> None:
     client = open_app(problems=TOYS, sandbox="local", is_real=True, log_level="debug")
     said: dict[str, str] = {}
@@ -125,7 +113,7 @@ def addresses(client: TestClient, submission_id: str) -> list[str]:
     app = client.app
     assert isinstance(app, FastAPI)
     known = {"submission_id": submission_id, "slug": "vault", "name": "none"}
-    found = {path.replace(":path", "") for path, methods in pages_of(app) if not methods or "GET" in methods}
+    found = {path.replace(":path", "") for path, methods in routes_of(app) if not methods or "GET" in methods}
     files = {"/static", "/assets"}  # the same for everybody
     return sorted(path.format_map(known) for path in found - files)
 
