@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -67,9 +67,13 @@ class Ground:
         wrong = (Verdict.WRONG_ANSWER, Verdict.RUNTIME_ERROR)
         return [test for test in self.hidden(report) if test.verdict in wrong]
 
+    @cached_property
+    def _open(self) -> Package:
+        """The package as it is, but for what a rejection shows: here nobody is kept from seeing all of it."""
+        groups = {name: one.model_copy(update={"reveal": "full"}) for name, one in self.package.manifest.groups.items()}
+        return replace(self.package, manifest=self.package.manifest.model_copy(update={"groups": groups}))
+
     def _judge(self, source: str, *, with_speed: bool) -> Report:
-        session = Session(
-            self.package, self.tests, source, self.sandbox, framework=self.framework, with_speed=with_speed
-        )
+        session = Session(self._open, self.tests, source, self.sandbox, framework=self.framework, with_speed=with_speed)
         reports = [event.report for event in session.events() if event.report is not None]
         return reports[-1]

@@ -114,7 +114,7 @@ def _gap(ground: Ground, fates: dict[str, _Fate], *, is_float32_right: bool) -> 
     if missed < _LEAST_MISSED:
         says = f"too wide: {nearest} misses it by no more than {missed:.2g} times"
         return Claim("tolerance", False, says, detail)
-    says = f"right ways need up to {_share(needed)} of it"
+    says = f"right ways need {_share(needed)} of it"
     if math.isinf(missed):
         return Claim("tolerance", True, f"{says}; wrong ones are wrong in more than rounding", detail)
     says += f", the nearest wrong one misses it by {missed:.2g} times ({nearest})"
@@ -214,7 +214,7 @@ def _used(finding: Finding) -> float:
 
 
 def _needed(report: Report) -> float:
-    """Over all tests. Those that reveal nothing say nothing here either."""
+    """Over all tests."""
     shares = [
         float(test.detail.get("used", 0.0 if test.verdict is Verdict.ACCEPTED else math.inf)) for test in report.tests
     ]
@@ -222,7 +222,7 @@ def _needed(report: Report) -> float:
 
 
 def _share(needed: float) -> str:
-    return f"{needed:.0%}" if needed >= 0.01 else "under 1%"
+    return f"up to {needed:.0%}" if needed >= 0.01 else "less than 1%"
 
 
 def _finite(number: float) -> float | None:
