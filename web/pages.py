@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 from judge import figures
 from judge.services import Judge
 from judge.verdict import Verdict
+from sandbox.text import clean
 from web import bundle
 from web.render import markdown_html
 
@@ -23,6 +24,7 @@ def _environment() -> Environment:
         loader=FileSystemLoader(Path(__file__).resolve().parent / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_harmless,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -38,6 +40,11 @@ def _environment() -> Environment:
     }
     environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict}
     return environment
+
+
+def _harmless(value: object) -> object:
+    """What a template shows, without the characters that make other text read otherwise. (It is escaped as well.)"""
+    return clean(value) if type(value) is str else value
 
 
 def _form(value: object) -> str:

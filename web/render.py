@@ -16,6 +16,8 @@ from markdown_it.renderer import RendererProtocol
 from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from sandbox.text import clean
+
 __all__ = ["markdown_html"]
 
 _BLOCKS = ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr", "div")
@@ -84,7 +86,7 @@ def markdown_html(text: str, pictures: str = "") -> str:
 
     pictures: the address below which the package's pictures are; "": they are told by their words.
     """
-    dirty = _READER.render(text, {"pictures": pictures})
+    dirty = _READER.render(clean(text), {"pictures": pictures})
     return nh3.clean(
         dirty,
         tags={*_BLOCKS, *_INLINE, *_TABLE},
