@@ -40,6 +40,6 @@ def marks(
             group = text(test, "group")
             line.append("  ").append(one_line(group, 30), style="not bold").append(" ")
         line.append(*mark(text(test, "verdict"), unicode=unicode))
-    for name in pending:
+    for name in (one_line(group, 30) for group in pending):
         line.append("  ").append(f"{name} …" if unicode else f"{name} ...", style="not bold dim")
     return line
