@@ -187,7 +187,10 @@ class _Diagnosis:
         where = f"{': '.join(map(str, detail['path']))}: " if detail.get("path") else ""
         said = ": ".join(filter(None, (error.get("type", ""), error.get("message", ""))))
         asked = "it must raise another error here, and it raises " if "it must raise " in finding.message[:200] else ""
-        return f"{where}{asked}{said}" + (f" (line {frames[-1]['line']})" if frames else "")
+        line = f"line {frames[-1]['line']}" if frames else ""
+        why = "its text is withheld, for the test is hidden" if error.get("message") == BLANK else ""
+        place = "; ".join(filter(None, (line, why)))
+        return f"{where}{asked}{said}" + (f" ({place})" if place else "")
 
 
 def _is_counted(detail: dict[str, Any]) -> bool:

@@ -105,7 +105,7 @@ def test_a_visible_test_shows_its_values_when_it_passed_too(court: Court) -> Non
         ("return x + 'a'", "…"),
         ("raise ValueError('only matrices, please')", "ValueError: only matrices, please (line 2)."),
         ("raise ValueError(f'got {x.shape}, which is {x[0]}')", "ValueError: got …, which is … (line 2)."),
-        ("raise ValueError(str(x[0]))", "ValueError: … (line 2)."),
+        ("raise ValueError(str(x[0]))", "ValueError: … (line 2; its text is withheld, for the test is hidden)."),
         ("return [][3]", "IndexError: list index out of range (line 2)."),
     ],
 )
