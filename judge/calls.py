@@ -5,6 +5,7 @@ The complete limits are the sandbox's own; a package only holds its wishes, and 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from judge.package import kit
 from judge.package.load import Package
 from judge.package.schema import Framework
 from judge.package.signature import parameters
-from judge.package.tests import Test
+from judge.package.tests import Test, Tests
 from sandbox.base import Call, Limits, Source, Step
 
 __all__ = [
@@ -31,23 +32,33 @@ __all__ = [
 ]
 
 ENTRY_FILE = "solution.py"
+_AMPLE, _LEAST = 10, 5  # times what the reference takes: where the package names no limit, and where it does
 _REFERENCE_MB = 2048
 _ANSWER_MB = 256
 _TORCH_MB = 256  # what PyTorch takes before anything is called: measured at 150, and 270 with its optimizers
 
 
-def limits_of(package: Package, framework: Framework = "numpy") -> Limits:
-    """What a submission may use for one test; a framework that is large by itself is not held against it."""
+def limits_of(package: Package, tests: Tests, framework: Framework = "numpy") -> Limits:
+    """What a submission may use for one test on this host; a framework that is large by itself is not held against it.
+
+    The time goes by the reference's slowest call here: a limit that was set on a faster host grows with it."""
     wishes = package.manifest.limits
     own_mb = _TORCH_MB if framework == "torch" else 0
-    return Limits(wall_s=wishes.time_s, memory_mb=wishes.memory_mb + own_mb)
+    return Limits(wall_s=_wall_s(wishes.time_s, tests.reference_s), memory_mb=wishes.memory_mb + own_mb)
+
+
+def _wall_s(wish_s: float | None, reference_s: float) -> float:
+    if wish_s is None:
+        return max(1.0, math.ceil(_AMPLE * reference_s * 2) / 2)  # in half seconds, for people to read
+    least_s = _LEAST * reference_s
+    return wish_s if least_s <= wish_s else math.ceil(least_s * 2) / 2
 
 
 def reference_limits(package: Package) -> Limits:
     """What generator and reference may use: ample, for whether they are fast is another question."""
     wishes = package.manifest.limits
     return Limits(
-        wall_s=max(60.0, 4 * wishes.time_s),
+        wall_s=max(60.0, 4 * (wishes.time_s or 0.0)),
         load_s=30.0,
         memory_mb=max(_REFERENCE_MB, wishes.memory_mb),
         answer_mb=_ANSWER_MB,

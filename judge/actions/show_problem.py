@@ -29,8 +29,8 @@ class GroupOutline:
 class ProblemDetails:
     """`sample` is the inputs of the worked example as text: what a person may change and run as an input of their
     own. `starters` are by framework, `starter` is NumPy's; `parameters` are the entry's, as the starter has them.
-    `needs_float64` says why arithmetic in float32 is no right answer; None where it is. `package` is for the server's
-    own use."""
+    `time_s` is None where the limit goes by the reference's time alone. `needs_float64` says why arithmetic in float32
+    is no right answer; None where it is. `package` is for the server's own use."""
 
     package: Package
     summary: ProblemSummary
@@ -40,7 +40,7 @@ class ProblemDetails:
     kind: str
     name: str
     allowed_imports: tuple[str, ...] | None
-    time_s: float
+    time_s: float | None
     memory_mb: int
     groups: tuple[GroupOutline, ...]
     hints: int

@@ -88,7 +88,7 @@ class EntryInfo(_Answer):
 
 
 class LimitsInfo(_Answer):
-    time_s: float
+    time_s: float | None
     memory_mb: int
 
 

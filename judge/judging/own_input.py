@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from judge.calls import call_of, kit_module, limits_of, our_limits, source_of
+from judge.calls import call_of, kit_module, our_limits, source_of
 from judge.errors import InvalidSource
 from judge.judging.inside import text_of
 from judge.judging.sources import check_source
@@ -19,7 +19,7 @@ from judge.package.load import Package
 from judge.package.schema import SAMPLE
 from judge.package.signature import Parameter, parameters
 from judge.package.tests import Answer, Expected, Raise, Test, Tests, TestStep
-from sandbox.base import Call, Ending, Returned, Rng, Run, Sandbox, Support
+from sandbox.base import Call, Ending, Limits, Returned, Rng, Run, Sandbox, Support
 
 __all__ = ["CASE", "GROUP", "answer", "read_example", "read_input"]
 
@@ -66,9 +66,9 @@ def _evaluated(package: Package, tests: Tests, text: str, sandbox: Sandbox) -> d
     return made
 
 
-def answer(package: Package, test: Test, run: Run) -> Test | str:
-    """The test with what the reference answers; where it gives no answer, why not. Raises SandboxError."""
-    limits = limits_of(package)
+def answer(package: Package, test: Test, run: Run, limits: Limits) -> Test | str:
+    """The test with what the reference answers, in twice the time that a submission may take; where it gives no answer,
+    why not. Raises SandboxError."""
     outcome = run.call(
         source_of(package, package.reference),
         call_of(package, test, watch=False),

@@ -80,7 +80,7 @@ class Session:
             yield from self._with_sandbox(source, chosen, has_own_input=bool(own))
 
     def _with_sandbox(self, source: Source, chosen: list[Test], *, has_own_input: bool) -> Events:
-        limits = limits_of(self.package, self.framework)
+        limits = limits_of(self.package, self.tests, self.framework)
         own: Test | InvalidSource | None = None
         if has_own_input:
             own = self._read_own_input()
@@ -134,7 +134,7 @@ class Session:
             finding = Finding(Verdict.COMPILE_ERROR, own.message, {"code": "input"})
             yield self.told(cut(self.package, unfit, None, finding, "diagnosis"))
             return None
-        known = answer(self.package, own, self.yardstick())
+        known = answer(self.package, own, self.yardstick(), limits_of(self.package, self.tests))
         if isinstance(known, Test):
             return (yield from bench.judge(known, "full"))
         finding = Finding(Verdict.NOT_RUN, f"the reference does not answer this input: {known}", {"code": "reference"})
@@ -197,7 +197,7 @@ class _Bench:
         self._session, self._source, self._run = session, source, run
         self._package = session.package
         self._framework = session.framework
-        self._limits = limits_of(session.package, self._framework)
+        self._limits = limits_of(session.package, session.tests, self._framework)
         checker = session.stack.enter_context(Checker(session.package, session.sandbox))
         self._comparing = Comparing(session.package, checker, self._again)
         self._known = Known(session.text)
@@ -225,7 +225,7 @@ class _Bench:
         cpu_s = outcome.usage.cpu_s
         if test.group == SPEED and finding.is_right:
             own = (self._source, self._run, self._framework)
-            point = measure_speed(self._package, test, outcome, own, self._session.yardstick())
+            point = measure_speed(self._package, test, outcome, own, self._session.yardstick(), self._limits)
             self._session.points.append(point)
             cpu_s = point.cpu_s
         self._limits_met += finding.verdict in _LIMITS

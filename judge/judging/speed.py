@@ -10,13 +10,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from judge.calls import call_of, limits_of, reference_limits, source_of
+from judge.calls import call_of, reference_limits, source_of
 from judge.package.load import Package
 from judge.package.schema import Framework
 from judge.package.tests import Test
 from judge.report import SpeedPoint
 from judge.scoring import LEAST_S
-from sandbox.base import Ending, Outcome, Run, Source
+from sandbox.base import Ending, Limits, Outcome, Run, Source
 from sandbox.errors import RunBroken
 
 __all__ = ["measure_speed"]
@@ -32,17 +32,18 @@ def measure_speed(
     first: Outcome,
     submission: tuple[Source, Run, Framework],
     yardstick: Run,
+    limits: Limits,
     *,
     clock: Callable[[], float] = time.monotonic,
 ) -> SpeedPoint:
     """The least CPU time of each. first: how the submission fared when the test was judged; it counts where nothing
-    better is measured. Raises SandboxError."""
+    better is measured. limits: of the submission. Raises SandboxError."""
     source, run, framework = submission
     # Looking for changed inputs takes time of its own.
     call = call_of(package, test, watch=False, framework=framework)
     text, written_in = package.yardstick(framework)
     reference, reference_call = source_of(package, text), call_of(package, test, watch=False, framework=written_in)
-    ample, limits = reference_limits(package), limits_of(package, framework)
+    ample = reference_limits(package)
     own: list[float] = []
     references: list[float] = []
     started = clock()

@@ -92,7 +92,12 @@ class Entry(_Table):
 class Limits(_Table):
     """What one call may use."""
 
-    time_s: float = Field(default=2.0, gt=0, le=60, description="wall clock seconds")
+    time_s: float | None = Field(
+        default=None,
+        gt=0,
+        le=60,
+        description="wall clock seconds; absent: ten times what the reference takes on the host, and at least 1",
+    )
     memory_mb: int = Field(default=512, ge=64, le=8192, description="memory of the process, in MB")
 
 

@@ -65,12 +65,14 @@ class Test:
 
 @dataclass(frozen=True)
 class Tests:
-    """All tests of a package, in the order in which they are run. digest: of the package they were made from."""
+    """All tests of a package, in the order in which they are run. digest: of the package they were made from.
+    reference_s: what the slowest call of the reference took on this host, in seconds of wall clock."""
 
     __test__ = False
 
     digest: str
     tests: tuple[Test, ...]
+    reference_s: float = 0.0
 
     def of(self, group: str) -> tuple[Test, ...]:
         return tuple(test for test in self.tests if test.group == group)

@@ -41,7 +41,9 @@ def _make(package: Package, sandbox: Sandbox) -> Tests:
     first = regenerate(package, sandbox)
     with sandbox.lease(reference_limits(package)) as run:
         _check_same(package, first, generate(package, run))
-        return Tests(package.digest, tuple(answered(package, test, run) for test in first))
+        answers = [answered(package, test, run) for test in first]
+    slowest_s = max((took_s for _, took_s in answers), default=0.0)
+    return Tests(package.digest, tuple(test for test, _ in answers), slowest_s)
 
 
 def _check_same(package: Package, first: list[Test], second: list[Test]) -> None:

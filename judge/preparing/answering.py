@@ -16,15 +16,16 @@ from sandbox.base import Ending, Result, Returned, Run
 __all__ = ["answered", "expected_of", "locked"]
 
 
-def answered(package: Package, test: Test, run: Run) -> Test:
-    """The test with what the reference answers, or raises. Raises InvalidPackage where it does neither."""
+def answered(package: Package, test: Test, run: Run) -> tuple[Test, float]:
+    """The test with what the reference answers, or raises, and the seconds that this took. Raises InvalidPackage where
+    it does neither."""
     outcome = run.call(source_of(package, package.reference), call_of(package, test), reference_limits(package))
     if outcome.ending is not Ending.FINISHED:
         invalid(package.slug, REFERENCE, f"{test.name}: {how_it_ended(outcome)}")
     if outcome.changed_inputs:
         changed = ", ".join(outcome.changed_inputs)
         invalid(package.slug, REFERENCE, f"{test.name}: it changes its input {changed}, which [inputs] watch forbids")
-    return replace(test, expected=tuple(expected_of(result) for result in outcome.results))
+    return replace(test, expected=tuple(expected_of(result) for result in outcome.results)), outcome.usage.wall_s
 
 
 def expected_of(result: Result) -> Expected:

@@ -19,21 +19,23 @@ from judge.package.load import Package
 from judge.package.tests import Answer, Expected, Raise, Test, Tests, TestStep
 from judge.preparing.answering import locked
 from sandbox.base import Sandbox
+from sandbox.host import host_class
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
 
 __all__ = ["kept", "path_of", "put"]
 
-_FORMAT = 1
+_FORMAT = 2
 _KIND = 1
 _CHUNK = 2**20
 
 
 def path_of(package: Package, sandbox: Sandbox, cache: Path) -> Path:
-    """Where these tests would lie: by what the package says, what kit does, and with which versions it was run."""
+    """Where these tests would lie: by what the package says, what kit does, and with which versions it was run; and
+    where, for the reference's time is part of them."""
     versions = sorted(
-        item for item in sandbox.environment().items() if item[0] in ("python", "numpy", "scipy", "torch")
+        item for item in sandbox.environment().items() if item[0] in ("sandbox", "python", "numpy", "scipy", "torch")
     )
-    parts = [str(_FORMAT), package.digest, kit_module(sends=True), repr(versions)]
+    parts = [str(_FORMAT), package.digest, kit_module(sends=True), repr(versions), host_class()]
     key = sha256("\0".join(parts).encode()).hexdigest()
     return cache / f"{package.slug}-{key[:32]}.tests"
 
@@ -59,7 +61,7 @@ def put(path: Path, tests: Tests) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, written = tempfile.mkstemp(dir=path.parent, prefix=".tests-")
         with os.fdopen(descriptor, "wb") as file:
-            for buffer in frame_buffers(_KIND, [_plain(test) for test in tests.tests]):
+            for buffer in frame_buffers(_KIND, [tests.reference_s, [_plain(test) for test in tests.tests]]):
                 file.write(buffer)
         os.replace(written, path)
     except OSError:
@@ -97,7 +99,8 @@ def _plain(test: Test) -> dict[str, Any]:
 
 
 def _tests(value: Any, digest: str) -> Tests:
-    return Tests(digest, tuple(_test(item) for item in value))
+    reference_s, items = value
+    return Tests(digest, tuple(_test(item) for item in items), float(reference_s))
 
 
 def _test(item: dict[str, Any]) -> Test:

@@ -8,6 +8,7 @@ starter        is the untouched starter worth nothing?
 accepted       does every right way pass, and how near does it come to the tolerance?
 wrong          is every wrong answer rejected by a hidden test?
 slow           is every slow way caught?
+limits         do they keep their distance from both?
 tolerance      does it lie between what right ways need and wrong ones exceed?
 in_torch       does all this hold for its sources in PyTorch too, where it has some?
 mutants        is the reference with one thing changed rejected? (only where asked for)
@@ -25,6 +26,7 @@ from judge.verifying import (
     deterministic,
     in_torch,
     layout,
+    limits,
     mutants,
     pictures,
     slow,
@@ -63,6 +65,7 @@ def verify(
         accepted.claims,
         wrong.claims,
         slow.claims,
+        limits.claims,
         tolerance.claims,
         in_torch.claims,
     ]

@@ -57,6 +57,11 @@ class Ground:
             self._reports[key] = self._judge(source, with_speed=with_speed)
         return self._reports[key]
 
+    def again(self, source: str) -> Report:
+        """How it is judged now: where a time was in doubt. Raises SandboxError."""
+        self._reports.pop((source, True), None)
+        return self.report(source)
+
     def hidden(self, report: Report) -> list[TestResult]:
         """The results of tests that do not show their inputs."""
         groups = self.package.manifest.groups

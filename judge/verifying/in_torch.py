@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from judge.verifying import accepted, slow, starter, wrong
+from judge.verifying import accepted, limits, slow, starter, wrong
 from judge.verifying.claim import Claim
 from judge.verifying.ground import Ground
 
@@ -30,6 +30,7 @@ def claims(ground: Ground) -> Iterator[Claim]:
         accepted.claims,
         wrong.claims,
         slow.claims,
+        limits.claims,
     ]
     for question in questions:
         yield from question(there)

@@ -86,7 +86,7 @@ def _tried(ground: Ground) -> tuple[int, list[Mutant]]:
     total, survivors = 0, []
     with ground.sandbox.lease(our_limits()) as run:
         made = _mutants(ground.package, run)
-    limits = limits_of(ground.package)
+    limits = limits_of(ground.package, ground.tests)
     with Checker(ground.package, ground.sandbox) as checker, ground.sandbox.lease(limits) as run:
         for mutant, source in made:
             total += 1
@@ -99,7 +99,7 @@ def _tried(ground: Ground) -> tuple[int, list[Mutant]]:
 
 def _survives(ground: Ground, source: Source, run: Run, checker: Checker) -> bool:
     package = ground.package
-    limits = limits_of(package)
+    limits = limits_of(package, ground.tests)
     quick = replace(limits, wall_s=min(limits.wall_s, _QUICK_S))
 
     def again(args: tuple[object, ...], kwargs: dict[str, object]) -> Outcome:
