@@ -72,6 +72,7 @@ def of_number(number: float) -> Iterator[str]:
     yield str(struct.unpack("<q", struct.pack("<d", number))[0])  # its bits, which are how far it is from 0 in ulp
 
 
+@pytest.mark.slow
 def test_nothing_tells_what_is_hidden(open_app: Open, secrets: Secrets, capfd: pytest.CaptureFixture[str]) -> None:
     client = open_app(problems=TOYS, sandbox="local", is_real=True, log_level="debug")
     said: dict[str, str] = {}
