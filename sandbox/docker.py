@@ -38,6 +38,8 @@ ENGINE_S = 60  # for one request to the engine
 LABEL = "ml-judge.owner"  # whose container it is: host name, process, start of that process
 CAPABILITIES = ["SETUID", "SETGID", "KILL"]  # what the runner needs to make each child another user, and to end it
 INSIDE = "/run/judge"  # where the control socket is seen inside
+GVISOR = "runsc"
+GVISOR_FACTOR = 16
 ROOM_PROCESSES = 4  # the runner and what it forks to clean up
 # Isolated from the environment and from the working directory; the path is only there for the runner's own imports.
 ENTRYPOINT = [
@@ -149,9 +151,12 @@ class DockerRun:
             outcome = container.channel.perform(source, call, limits)
         except RunBroken:
             was_memory = container.channel.meter.killed_for_memory() or container.was_killed_for_memory()
+            was_kernel = self._sandbox.runtime == GVISOR and container.has_ended()
             self._throw_away()
             if was_memory:  # the kernel took the runner along
                 return Outcome(ending=Ending.MEMORY_LIMIT, message="it used more memory than allowed and was killed")
+            if was_kernel:  # its own: nothing else in there can end it
+                return Outcome(ending=Ending.DIED, message="it brought down the sandbox that it ran in")
             raise
         if not container.channel.is_clean:
             self._throw_away()
@@ -239,7 +244,7 @@ class Container:
             security_opt=security_options(own_filter=self._sandbox.own_filter),
             mem_limit=f"{self._memory_mb}m",
             memswap_limit=f"{self._memory_mb}m",
-            pids_limit=Limits().processes + ROOM_PROCESSES,
+            pids_limit=self._most_processes(),
             nano_cpus=1_000_000_000,
             ulimits=[docker.types.Ulimit(name="core", soft=0, hard=0)],
             ipc_mode="private",
@@ -254,6 +259,11 @@ class Container:
         )
         if outcome.ending is not Ending.FINISHED or not self.channel.is_clean:
             raise RunBroken(f"a new container does not work: {outcome.ending} {outcome.message}".strip())
+
+    def _most_processes(self) -> int:
+        """gVisor's kernel is a process of the host's with threads of its own, several for each process inside."""
+        inside = Limits().processes + ROOM_PROCESSES
+        return GVISOR_FACTOR * inside if self._sandbox.runtime == GVISOR else inside
 
     def _accept(self, listener: socket.socket) -> socket.socket:
         try:
@@ -294,6 +304,12 @@ class Container:
         self._memory_mb = limits.memory_mb
 
     def was_killed_for_memory(self) -> bool:
+        return bool(self._end().get("OOMKilled"))
+
+    def has_ended(self) -> bool:
+        return self._end().get("Running") is False
+
+    def _end(self) -> dict[str, Any]:
         """Asked when the runner is gone; the engine may hear of its end a moment later than we do."""
         with contextlib.suppress(DockerException, requests.RequestException):
             until = time.monotonic() + END_S
@@ -301,8 +317,8 @@ class Container:
                 if time.monotonic() > until:
                     break
                 time.sleep(0.02)
-            return bool(state["OOMKilled"])
-        return False
+            return dict(state)
+        return {}
 
     def destroy(self) -> None:
         """Gone, with all that was in it, and its directory, in which nothing but the host ever wrote."""

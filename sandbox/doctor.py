@@ -6,7 +6,6 @@ import os
 import platform
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from docker import APIClient
 from sandbox import image
 from sandbox.engine import address, connect, engine_errors
 from sandbox.errors import SandboxError, SandboxUnavailable
+from sandbox.finding import Finding
 from sandbox.inside.walls import seccomp_program
 from sandbox.profile import security_options
 
@@ -24,18 +24,6 @@ OLDEST_API = (1, 40)  # Docker 19.03; nothing here was tried with an older one
 FEW_CORES = 2
 LITTLE_MEMORY_MB = 1024
 LITTLE_DISK_MB = 2048
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One answer. remedy: what mends it, or would make it better. must: without it the sandbox does not work at all;
-    where that is False and ok too, the sandbox works, only less well."""
-
-    name: str
-    ok: bool
-    message: str
-    remedy: str = ""
-    must: bool = True
 
 
 def check(
@@ -150,7 +138,7 @@ def _base(client: APIClient, base: str) -> Finding:
 def _runtime(info: dict[str, Any], wanted: str) -> Finding:
     known = {name for name in info.get("Runtimes") or {} if "." not in name}
     if wanted and wanted not in known:
-        remedy = "Install it (gVisor: `sudo runsc install`, then restart Docker), or unset JUDGE_DOCKER_RUNTIME."
+        remedy = "sudo runsc install -- --host-uds=all   (gVisor), then restart Docker; or unset JUDGE_DOCKER_RUNTIME"
         return Finding("runtime", False, f"the engine has no runtime {wanted}", remedy)
     used = wanted or str(info.get("DefaultRuntime", "runc"))
     if "runsc" in known and used != "runsc":

@@ -82,7 +82,22 @@ def no_browser() -> str:
     return "" if build(say=said.append) else " ".join(said)
 
 
-NEEDS: dict[str, Callable[[], str]] = {"docker": no_engine, "browser": no_browser}
+@cache
+def no_gvisor() -> str:
+    """Why no container can run behind gVisor; "" where the engine knows its runtime."""
+    from sandbox.engine import connect
+
+    if why := no_engine():
+        return why
+    client = connect(timeout_s=5)
+    try:
+        known = client.info().get("Runtimes") or {}
+    finally:
+        client.close()
+    return "" if "runsc" in known else "the engine has no runtime runsc: docs/operating.md says how it gets one"
+
+
+NEEDS: dict[str, Callable[[], str]] = {"docker": no_engine, "gvisor": no_gvisor, "browser": no_browser}
 
 
 @pytest.fixture(scope="session")

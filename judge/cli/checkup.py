@@ -134,10 +134,41 @@ def _server(server: str, is_named: bool, outside: World) -> Check:
 
 
 def sandbox_checks(settings: Settings) -> Iterator[Check]:
-    """What the sandbox's own doctor finds. Where the local sandbox may step in, nothing about Docker must be mended."""
+    """What the sandbox's own doctor finds, and each wall, tried. Where the local sandbox may step in, an engine that is
+    missing need not be mended; a wall that is missing must be."""
     from sandbox.doctor import check
 
     must = settings.sandbox == "docker" or not settings.is_loopback
-    for finding in check():
+    is_ready = True
+    for finding in check(image_name=settings.image, base=settings.image_base, runtime=settings.docker_runtime):
         state: State = "ok" if finding.ok else "bad" if must else "note"
+        is_ready = is_ready and (finding.ok or finding.name not in ("engine", "engine API", "image", "runtime"))
         yield Check(finding.name, state, finding.message, finding.remedy)
+    if not is_ready:
+        yield Check("walls", "note", "they are tried once the engine and the image are there", "judge image build")
+        return
+    yield from _walls(settings)
+
+
+def _walls(settings: Settings) -> Iterator[Check]:
+    from sandbox.docker import DockerSandbox
+    from sandbox.errors import SandboxError
+    from sandbox.trying import try_walls
+
+    try:
+        sandbox = DockerSandbox(
+            image_name=settings.image,
+            base=settings.image_base,
+            runtime=settings.docker_runtime,
+            own_filter=settings.docker_filter == "judge",
+            pool_size=1,
+            run_dir=settings.sockets,
+        )
+    except SandboxError as error:
+        yield Check("walls", "bad", one_line(str(error), 300), "judge image build")
+        return
+    try:
+        for finding in try_walls(sandbox):
+            yield Check(finding.name, "ok" if finding.ok else "bad", finding.message, finding.remedy)
+    finally:
+        sandbox.close()

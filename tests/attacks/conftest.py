@@ -14,6 +14,7 @@ from judge.package.load import Package, load_package
 from judge.package.tests import Tests
 from judge.preparing import prepare
 from judge.report import Report
+from judge.settings import Settings
 from sandbox.base import Sandbox
 from sandbox.docker import DockerSandbox
 from tests.attacks.loading import load_attack
@@ -56,7 +57,12 @@ Trial = tuple[Report | None, Report | None]
 @pytest.fixture(scope="session")
 def docker_court() -> Iterator[Court]:
     # A short path: the name of a unix socket may have no more than 107 characters.
-    sandbox = DockerSandbox(run_dir=Path(f"/tmp/judge-attacks-{os.getpid()}"), pool_size=AT_ONCE, uses=USES)
+    sandbox = DockerSandbox(
+        run_dir=Path(f"/tmp/judge-attacks-{os.getpid()}"),
+        pool_size=AT_ONCE,
+        uses=USES,
+        runtime=Settings().docker_runtime,  # JUDGE_DOCKER_RUNTIME=runsc tries all of them behind gVisor
+    )
     yield Court(sandbox)
     sandbox.close()
     sandbox.run_dir.rmdir()  # fails where anything was left in it

@@ -7,8 +7,9 @@ import pytest
 from docker.errors import APIError
 
 from sandbox import doctor, image
-from sandbox.doctor import Finding, check
+from sandbox.doctor import check
 from sandbox.errors import SandboxUnavailable
+from sandbox.finding import Finding
 
 WELL: dict[str, Any] = {
     "CgroupVersion": "2",

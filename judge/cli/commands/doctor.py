@@ -54,8 +54,8 @@ def _show(screen: Screen, check: Check) -> None:
     plain = {"ok": "+", "note": ".", "bad": "x"}
     symbol, style = symbols[check.state]
     screen.say(
-        styled((symbol if screen.is_unicode else plain[check.state], style), f" {check.name:<18}", check.message)
+        styled((symbol if screen.is_unicode else plain[check.state], style), f" {check.name:<20}", check.message)
     )
     if check.state != "ok":
         for line in check.remedy.splitlines():
-            screen.say(styled((f"{'':<20}→ " if screen.is_unicode else f"{'':<20}> ", "dim"), line))
+            screen.say(styled((f"{'':<22}→ " if screen.is_unicode else f"{'':<22}> ", "dim"), line))
