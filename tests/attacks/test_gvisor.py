@@ -20,12 +20,23 @@ from tests.attacks.loading import load_attack
 
 HERE = Path(__file__).parent / "toy-attacks"
 OF_EACH = 2
+OTHERWISE = {
+    # These answer rightly where something is allowed. gVisor's kernel allows it, of itself; nothing of the host is had.
+    "disk/flush-the-host", "disk/inodes", "kernel/device-nodes", "kernel/runner-environment", "kernel/runner-maps",
+    "memory/locked", "memory/stacks", "network/tunnel",
+    # It counts no processes; what they take together is held by the memory limit.
+    "processes/as-many-as-there-may-be", "processes/busy-orphans", "processes/descriptors-in-children",
+    "processes/descriptors-in-flight", "processes/nicer-than-allowed", "processes/real-time", "processes/slower-runner",
+    "processes/stopped-children", "processes/threads", "state/orphan-with-memory",
+}  # fmt: skip
+"""Attacks whose outcome is another behind gVisor, of all that there are."""
 pytestmark = [pytest.mark.gvisor, pytest.mark.slow]
 
 
 def chosen() -> list[Path]:
     """So many of each family, spread over it."""
-    families = groupby(sorted(HERE.glob("*/*.py")), key=lambda path: path.parent)
+    tried = [path for path in sorted(HERE.glob("*/*.py")) if f"{path.parent.name}/{path.stem}" not in OTHERWISE]
+    families = groupby(tried, key=lambda path: path.parent)
     found = [(family, list(paths)) for family, paths in families]
     return [paths[len(paths) * place // OF_EACH] for _, paths in found for place in range(min(OF_EACH, len(paths)))]
 
@@ -35,6 +46,10 @@ def court() -> Iterator[Court]:
     sandbox = DockerSandbox(run_dir=Path(f"/tmp/judge-gvisor-{os.getpid()}"), pool_size=1, uses=3, runtime="runsc")
     yield Court(sandbox)
     sandbox.close()
+
+
+def test_what_is_left_out_exists() -> None:
+    assert {one for one in OTHERWISE if not (HERE / f"{one}.py").exists()} == set()
 
 
 @pytest.mark.parametrize("attack", chosen(), ids=lambda path: f"{path.parent.name}/{path.stem}")
