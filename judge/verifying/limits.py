@@ -72,11 +72,11 @@ def _beyond(ground: Ground) -> Claim:
     ratios = []
     for submission in ground.tagged("time_limit_exceeded"):
         report = ground.report(submission.source)
-        limited = next((test for test in report.tests if test.verdict in _LIMITS), None)
-        if limited is not None:
-            if not _is_far_beyond(ground, submission, limited):
-                says = f"{submission.path} ends within {_BEYOND:g} times the limit at {limited.name}: make it larger"
-                return Claim("too slow", False, says)
+        limited = [test for test in report.tests if test.verdict in _LIMITS]
+        if limited:
+            if not any(_is_far_beyond(ground, submission, test) for test in reversed(limited)):
+                says = f"{submission.path} ends within {_BEYOND:g} times the limit at {limited[-1].name}"
+                return Claim("too slow", False, f"{says}: make it larger")
             continue
         ratio = _ratio(report)
         if ratio is not None and ratio < _RATIO * zero:

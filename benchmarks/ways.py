@@ -1,0 +1,91 @@
+"""Ways to run one test of somebody's code, the judge's and the others'. Each is a function without arguments."""
+
+from __future__ import annotations
+
+import multiprocessing
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+
+from judge.settings import Settings
+from sandbox import image
+from sandbox.base import Call, Ending, Limits, Run, Source
+from sandbox.docker import DockerSandbox
+
+__all__ = ["SOURCE", "docker_sandbox", "in_a_container_each", "in_a_fork_each", "in_a_process_each", "in_a_warm_run"]
+
+SOURCE = "import numpy as np\n\n\ndef row_sums(x):\n    return x.sum(axis=1)\n"
+X = np.arange(40.0).reshape(10, 4)
+
+
+@contextmanager
+def docker_sandbox(*, pool_size: int = 2, uses: int = 1) -> Iterator[DockerSandbox]:
+    """As the settings say; its image is built where it is missing."""
+    settings = Settings()
+    with TemporaryDirectory(prefix="bench-", dir="/tmp") as directory:
+        sandbox = DockerSandbox(
+            image_name=settings.image,
+            base=settings.image_base,
+            runtime=settings.docker_runtime,
+            pool_size=pool_size,
+            uses=uses,
+            run_dir=Path(directory),
+        )
+        try:
+            yield sandbox
+        finally:
+            sandbox.close()
+
+
+def in_a_warm_run(run: Run) -> Callable[[], object]:
+    """The judge: a fresh process, forked from a runner that has NumPy, behind its walls."""
+    call = Call(entry="row_sums", args=(X,))
+
+    def work() -> object:
+        outcome = run.call(Source(text=SOURCE), call, Limits())
+        assert outcome.ending is Ending.FINISHED, outcome  # noqa: S101 - a figure for nothing would be worse
+        return outcome
+
+    return work
+
+
+def in_a_process_each() -> object:
+    """A new interpreter for each test, without any wall."""
+    program = f"{SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
+    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)  # noqa: S603 - our own line
+
+
+def in_a_fork_each() -> object:
+    """A fork of our own process for each test, with its results in shared memory, as EvalPlus does it. No wall."""
+    manager = multiprocessing.get_context("fork")
+    queue = manager.SimpleQueue()
+    worker = manager.Process(target=_answer, args=(queue,))
+    worker.start()
+    found = queue.get()
+    worker.join()
+    return found
+
+
+def _answer(queue: Any) -> None:
+    names: dict[str, Any] = {}
+    exec(SOURCE, names)  # noqa: S102 - our own line, as the others run it
+    queue.put(names["row_sums"](X))
+
+
+def in_a_container_each(sandbox: DockerSandbox) -> Callable[[], object]:
+    """`docker run` for each test: a wall, and everything from the start each time."""
+    name = image.full_name(Settings().image, "numpy")
+    program = f"{SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
+    command = ["docker", "run", "--rm", "--network=none", "--entrypoint=python3", name, "-c", program]
+    del sandbox  # it has made the image
+
+    def work() -> object:
+        return subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - our own line
+
+    return work
