@@ -29,8 +29,8 @@ def test_tells_each_way_with_the_hosts_facts(name: str, rows: int, capsys: pytes
 def test_a_row_is_the_order_statistics_of_its_times() -> None:
     found = row("way", [0.001 * n for n in range(1, 101)])
 
-    assert (found.count, found.p50_ms, found.least_ms) == (100, pytest.approx(50.5), pytest.approx(1.0))
-    assert found.p99_ms == pytest.approx(99.0)
+    assert found.count == 100
+    assert [found.least_ms, found.p50_ms, found.p99_ms] == pytest.approx([1.0, 50.5, 99.0])
 
 
 def test_what_warms_up_is_not_counted() -> None:
