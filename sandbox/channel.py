@@ -20,6 +20,7 @@ from sandbox.errors import RunBroken, SandboxError
 from sandbox.inside import runner
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
 from sandbox.measure import Meter
+from sandbox.preloading import parts_of
 from sandbox.text import clean
 
 __all__ = ["Channel"]
@@ -91,6 +92,7 @@ class Channel:
             "disk_mb": limits.disk_mb,
             "files": limits.files,
             "data_mb": limits.memory_mb if self.data_limit else None,
+            "preload": parts_of(conversation.source),
         }
         (buffer,) = frame_buffers(runner.START, order)
         try:
