@@ -8,7 +8,7 @@ from tests.crosschecks.conftest import Reference
 
 def test_as_scikit_learn_has_it(reference: Reference) -> None:
     rng = np.random.default_rng(5)
-    X = np.concatenate([rng.normal(centre, 1.0, (60, 3)) for centre in (0.0, 4.0, 9.0)])
+    X = np.concatenate([rng.normal(centre, 1.5, (60, 3)) for centre in (0.0, 2.0, 4.0)])
     init = X[[0, 70, 140]]
 
     centroids, labels, inertia, _ = reference(X, init)
