@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def curve(y_true, scores):
+    order = np.argsort(-scores, kind="stable")
+    s, y = scores[order], y_true[order]
+    ends = np.append(np.flatnonzero(s[1:] != s[:-1]), len(s) - 1)
+    hits = np.cumsum(y)[ends]
+    return hits / (ends + 1), hits / max(hits[-1], 1)
+
+
+def average_precision(y_true, scores):
+    """Puts the point (recall 0, precision 1) before the first and sums from it."""
+    precision, recall = curve(y_true, scores)
+    p = np.concatenate([[1.0], precision])
+    r = np.concatenate([[0.0], recall])
+    return float(np.sum(np.diff(r) * p[:-1])), precision, recall
