@@ -64,7 +64,8 @@ def test_the_record_names_what_has_changed_since(folder: Folder) -> None:
     write(root, {"scale": entry(package, CLAIMS), "gone": {"digest": "x"}})
 
     recorded = json.loads((root / "verified.json").read_text())
-    assert {"scale": {"digest": package.full_digest, "claims": 2, "mutants": 5, "killed": 5}} == recorded
+    told = {"digest": package.full_digest, "claims": 2, "mutants": 5, "killed": 5, "hosts": {}}
+    assert {"scale": told} == recorded
     assert [] == changed_since(root, [package])
     folder.change("statement.md", "Multiply", "Scale")
     assert ["scale"] == changed_since(root, [load_package(folder.path)])
