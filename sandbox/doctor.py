@@ -138,7 +138,7 @@ def _base(client: APIClient, base: str) -> Finding:
 def _runtime(info: dict[str, Any], wanted: str) -> Finding:
     known = {name for name in info.get("Runtimes") or {} if "." not in name}
     if wanted and wanted not in known:
-        remedy = "sudo runsc install -- --host-uds=all --network=none, and restart Docker; or unset JUDGE_DOCKER_RUNTIME"
+        remedy = "sudo runsc install -- --host-uds=all --network=none\nrestart Docker, or unset JUDGE_DOCKER_RUNTIME"
         return Finding("runtime", False, f"the engine has no runtime {wanted}", remedy)
     used = wanted or str(info.get("DefaultRuntime", "runc"))
     if "runsc" in known and used != "runsc":
