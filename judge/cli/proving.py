@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from judge.errors import InvalidPackage
 
 if TYPE_CHECKING:
+    from judge.package.load import Package
     from judge.settings import Settings
     from judge.verifying import Claim
     from sandbox.base import Sandbox
@@ -25,12 +26,12 @@ class Proof:
     problem: str
     claims: tuple[Claim, ...] = ()
     broken: str = ""
-    record: dict[str, Any] = field(default_factory=dict)
+    package: Package | None = None
     was_known: bool = False
 
     @property
     def is_fit(self) -> bool:
-        return not self.broken and all(claim.ok for claim in self.claims)
+        return self.package is not None and all(claim.ok for claim in self.claims)
 
     def document(self) -> dict[str, Any]:
         claims = [asdict(claim) for claim in self.claims]
@@ -75,7 +76,6 @@ class Prover:
     def __call__(self, directory: Path) -> Proof:
         from judge.package.load import load_package
         from judge.verifying import verify
-        from judge.verifying.record import entry
         from judge.verifying.remembering import Memory
 
         try:
@@ -86,7 +86,7 @@ class Prover:
             if not self.is_fresh:
                 known = memory.known(package, self.sandbox, with_mutants=self.with_mutants, torch=torch)
             if known is not None:
-                return Proof(package.slug, known, record=entry(package, known), was_known=True)
+                return Proof(package.slug, known, package=package, was_known=True)
             claims: list[Claim] = []
             cache = None if self.is_fresh else self.settings.prepared
             for claim in verify(package, self.sandbox, cache=cache, with_mutants=self.with_mutants, torch=torch):
@@ -94,7 +94,7 @@ class Prover:
                 self.note(f"{package.slug}: {claim.name}")
         except InvalidPackage as error:
             return Proof(directory.name, broken=error.message)
-        proof = Proof(package.slug, tuple(claims), record=entry(package, claims))
+        proof = Proof(package.slug, tuple(claims), package=package)
         if proof.is_fit:
             memory.keep(package, self.sandbox, claims, with_mutants=self.with_mutants, torch=torch)
         return proof

@@ -1,13 +1,13 @@
-"""verified.json beside the packages: which of them were proven, in the state that they had then.
+"""verified.json in a package: that it was proven, in the state that it had then.
 
-It is committed, so that anybody sees which packages have changed since, without a sandbox.
+It is committed, so that anybody sees which packages have changed since, without a sandbox. A file for each package, so
+that two people who prove two of them never edit the same one.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from judge.package.load import Package
@@ -36,27 +36,22 @@ def _measured(claims: Sequence[Claim]) -> dict[str, dict[str, Any]]:
     return {below["host"]: times | {key: beyond[key] for key in beyond if key == "slow_ratio"}}
 
 
-def write(root: Path, entries: Mapping[str, Mapping[str, Any]]) -> None:
-    """Put these in, and leave out packages that are no more. Raises OSError."""
-    there = {path.parent.name for path in root.glob("*/*/problem.toml")}
-    known = _read(root)
-    for slug, one in entries.items():
-        before = known.get(slug, {})
-        hosts = before.get("hosts", {}) if before.get("digest") == one["digest"] else {}
-        known[slug] = {**one, "hosts": dict(sorted({**hosts, **one.get("hosts", {})}.items()))}
-    merged = {slug: one for slug, one in sorted(known.items()) if slug in there}
-    (root / NAME).write_text(json.dumps(merged, indent=2) + "\n", encoding="utf-8")
+def write(package: Package, claims: Sequence[Claim]) -> None:
+    """Put them into the package; what other hosts measured of the same state is kept. Raises OSError."""
+    before, recorded = _read(package), entry(package, claims)
+    hosts = before.get("hosts", {}) if before.get("digest") == recorded["digest"] else {}
+    merged = {**recorded, "hosts": dict(sorted({**hosts, **recorded["hosts"]}.items()))}
+    (package.path / NAME).write_text(json.dumps(merged, indent=2) + "\n", encoding="utf-8")
 
 
-def changed_since(root: Path, packages: Iterable[Package]) -> list[str]:
+def changed_since(packages: Iterable[Package]) -> list[str]:
     """Slugs of those that are not as they were when they were proven, or never were."""
-    known = _read(root)
-    return [one.slug for one in packages if known.get(one.slug, {}).get("digest") != one.full_digest]
+    return [one.slug for one in packages if _read(one).get("digest") != one.full_digest]
 
 
-def _read(root: Path) -> dict[str, dict[str, Any]]:
+def _read(package: Package) -> dict[str, Any]:
     try:
-        known: dict[str, dict[str, Any]] = json.loads((root / NAME).read_text(encoding="utf-8"))
+        known: dict[str, Any] = json.loads((package.path / NAME).read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     return known

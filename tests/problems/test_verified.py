@@ -13,7 +13,7 @@ PROBLEMS = Path(__file__).resolve().parents[2] / "problems"
 def test_no_package_has_changed_since_it_was_proven() -> None:
     catalog = Catalog(PROBLEMS)
 
-    changed = changed_since(PROBLEMS, catalog.all())
+    changed = changed_since(catalog.all())
 
     assert {} == catalog.broken
     assert [] == changed, f"prove them: judge verify {' '.join(changed)} --record"

@@ -120,11 +120,10 @@ def test_the_time_limit_follows_the_host(folder: Folder, wish: str | None, refer
 def test_a_record_keeps_what_other_hosts_measured(folder: Folder, ground: Measured) -> None:
     here = ground.told(right=[report(RIGHT)], slow=[report(SLOW, ratio=30.0)])
     there = [replace(here[0], detail=here[0].detail | {"host": "another, 64 cores, docker"}), here[1]]
-    root = folder.path.parents[1]
 
     for claims in (there, here):
-        write(root, {"scale": entry(ground.package, claims)})
+        write(ground.package, claims)
 
     hosts = entry(ground.package, there)["hosts"] | entry(ground.package, here)["hosts"]
     assert len(hosts) == 2
-    assert (root / "verified.json").read_text().count('"slow_ratio": 30.0') == 2
+    assert (folder.path / "verified.json").read_text().count('"slow_ratio": 30.0') == 2

@@ -36,7 +36,7 @@ def verify(
     quick: Annotated[bool, typer.Option("--quick", help="Leave the mutants of the reference out.")] = False,
     fresh: Annotated[bool, typer.Option("--fresh", help="Prove again what has been proven.")] = False,
     record: Annotated[
-        bool, typer.Option("--record", help="Write what is proven into verified.json beside the packages.")
+        bool, typer.Option("--record", help="Write what is proven into verified.json in each package.")
     ] = False,
     torch: Annotated[
         bool | None,
@@ -51,6 +51,7 @@ def verify(
     """Prove problem packages, a line for each claim. Exits with 0 if all hold, 1 if not, 2 if one cannot be read."""
     from judge.cli.proving import Prover, prove_all
     from judge.cli.torch_place import TorchPlace
+    from judge.verifying.record import write
 
     if record and (quick or torch is False):
         raise Stop(Code.USAGE, "What is recorded has to be proven whole.", "judge verify --all --record")
@@ -65,6 +66,8 @@ def verify(
                 prover = Prover(settings, place, progress.note, not quick, fresh, in_torch)
                 for proof in prove_all(directories, prover, jobs):
                     proofs.append(proof)
+                    if record and proof.package is not None and proof.is_fit:
+                        write(proof.package, proof.claims)
                     progress.advance()
                     if not as_json:
                         with progress.out_of_the_way():
@@ -72,10 +75,6 @@ def verify(
         finally:
             place.close()
     is_fit = all(proof.is_fit for proof in proofs)
-    if record:
-        from judge.verifying import record as records
-
-        records.write(settings.problems, {proof.problem: proof.record for proof in proofs if proof.is_fit})
     if as_json:
         screen.document("judge/verify/1", {"ok": is_fit, "packages": [proof.document() for proof in proofs]})
     elif len(proofs) > 1:
