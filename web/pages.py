@@ -16,7 +16,7 @@ from sandbox.text import clean
 from web import bundle
 from web.render import markdown_html
 
-__all__ = ["fragment", "judge_of", "page"]
+__all__ = ["fragment", "judge_of", "page", "person_of", "remembered_person_of"]
 
 
 def _environment() -> Environment:
@@ -71,6 +71,18 @@ _ENVIRONMENT = _environment()
 
 def judge_of(request: Request) -> Judge:
     return cast(Judge, request.app.state.judge)
+
+
+def person_of(request: Request) -> str | None:
+    """The id of who asks; None where that is not known."""
+    person = request.state.asker.person()
+    return person.person_id if person is not None else None
+
+
+def remembered_person_of(request: Request) -> str | None:
+    """The same, for what is to be kept: a browser that was nobody is somebody from now on."""
+    person = request.state.asker.remembered()
+    return person.person_id if person is not None else None
 
 
 def page(request: Request, template: str, *, status: int = 200, **told: Any) -> HTMLResponse:

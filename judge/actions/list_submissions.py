@@ -1,4 +1,4 @@
-"""Past submissions, the newest first."""
+"""One's past submissions, the newest first."""
 
 from __future__ import annotations
 
@@ -12,8 +12,19 @@ MAX_LIMIT = 200
 
 
 def list_submissions(
-    judge: Judge, *, problem: str | None = None, mode: Mode | None = None, limit: int = 50, before: str | None = None
+    judge: Judge,
+    person_id: str | None,
+    *,
+    problem: str | None = None,
+    mode: Mode | None = None,
+    limit: int = 50,
+    before: str | None = None,
 ) -> list[Submission]:
-    """At most `limit` of them, without source and report. `before` is the id of the last one of the page before."""
+    """At most `limit` of this person's, without source and report; none of nobody's. `before` is the id of the last one
+    of the page before."""
+    if person_id is None:
+        return []
     with judge.store.read() as tx:
-        return submissions.recent(tx, problem=problem, mode=mode, limit=max(1, min(limit, MAX_LIMIT)), before=before)
+        return submissions.recent(
+            tx, person_id, problem=problem, mode=mode, limit=max(1, min(limit, MAX_LIMIT)), before=before
+        )

@@ -18,6 +18,7 @@ def run_once(
     own_input: str | None = None,
     sender: str | None = None,
     request_key: str | None = None,
+    person_id: str | None = None,
 ) -> Submission:
     """Like a submission, in mode "run". `own_input` assigns each parameter by name (`x = np.eye(3)`), or
     `steps = [new(...), call(...)]` for a class. Raises what submit raises."""
@@ -30,4 +31,5 @@ def run_once(
         own_input=own_input,
         sender=sender,
         request_key=request_key,
+        person_id=person_id,
     )

@@ -9,7 +9,9 @@ from judge.store.records import Progress
 __all__ = ["show_progress"]
 
 
-def show_progress(judge: Judge) -> dict[str, Progress]:
-    """Submissions, best score and whether it is solved, of each problem that was tried."""
+def show_progress(judge: Judge, person_id: str | None) -> dict[str, Progress]:
+    """Submissions, best score and whether it is solved, of each problem that this person tried."""
+    if person_id is None:
+        return {}
     with judge.store.read() as tx:
-        return submissions.progress(tx)
+        return submissions.progress(tx, person_id)

@@ -28,12 +28,13 @@ def submit(
     own_input: str | None = None,
     sender: str | None = None,
     request_key: str | None = None,
+    person_id: str | None = None,
 ) -> Submission:
     """The submission, stored together with its job. Raises NotFound, UsageError, InvalidSource, Unavailable.
 
     sender: whose it is, for the bound on how many of theirs may wait (TooMany). request_key: chosen by who asks; asked
     for again under the same key, what was stored the first time is handed out, so that a lost answer costs no second
-    judging. Under the same key nothing else can be asked for (Conflict)."""
+    judging. Under the same key nothing else can be asked for (Conflict). person_id: who it belongs to, None: nobody."""
     if mode not in _MODES:
         raise UsageError(f"There is no mode {mode!r}: it is submit or run.", where="mode")
     package = judge.catalog.get(problem)
@@ -74,6 +75,7 @@ def submit(
             now=judge.clock.now(),
             sender=sender,
             request_key=request_key,
+            person_id=person_id,
         )
         events.add_state(tx, submission_id, attempt=0, state="queued")
         judge.queue.put(tx, JUDGE, submission_id)

@@ -11,6 +11,7 @@ from starlette.middleware import Middleware
 
 from judge.api import errors, events, health, metrics, problems, runs, submissions
 from judge.api.body_limit import BodyLimit
+from judge.api.person import Asking
 from judge.api.rates import RateLimit
 from judge.settings import Settings
 
@@ -35,6 +36,7 @@ def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
             Middleware(errors.Bugs),
             Middleware(RateLimit, requests=settings.request_rate, submissions=settings.submission_rate),
             Middleware(BodyLimit, limit=settings.max_source_kb * 1024 * 4),
+            Middleware(Asking),
         ],
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )

@@ -8,10 +8,11 @@ from typing import Annotated, cast
 from fastapi import Depends, Header, Request
 
 from judge.actions.show_submission import show_submission
+from judge.api.person import Asker
 from judge.services import Judge
 from judge.store.records import Submission
 
-__all__ = ["FoundSubmission", "RequestKey", "TheJudge", "TheSender"]
+__all__ = ["FoundSubmission", "RememberedPerson", "RequestKey", "TheJudge", "ThePerson", "TheSender"]
 
 
 def _judge(request: Request) -> Judge:
@@ -27,6 +28,24 @@ def _sender(request: Request) -> str:
 
 TheSender = Annotated[str, Depends(_sender)]
 """Who sent the request, as the rate limits know them."""
+
+
+def _person(request: Request) -> str | None:
+    person = cast(Asker, request.state.asker).person()
+    return person.person_id if person is not None else None
+
+
+ThePerson = Annotated[str | None, Depends(_person)]
+"""The id of who asks; None where that is not known."""
+
+
+def _remembered(request: Request) -> str | None:
+    person = cast(Asker, request.state.asker).remembered()
+    return person.person_id if person is not None else None
+
+
+RememberedPerson = Annotated[str | None, Depends(_remembered)]
+"""The same, for what is to be kept: a browser that was nobody is somebody from now on."""
 
 RequestKey = Annotated[
     str | None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-__all__ = ["Base", "EventRow", "JobRow", "SubmissionRow"]
+__all__ = ["Base", "EventRow", "JobRow", "PersonRow", "SubmissionRow"]
 
 
 class Base(DeclarativeBase):
@@ -36,6 +36,7 @@ class SubmissionRow(Base):
     judged_at: Mapped[float | None]
     sender: Mapped[str | None] = mapped_column(String(200))  # as rate limits know it; forgotten once it is judged
     request_key: Mapped[str | None] = mapped_column(String(200))
+    person_id: Mapped[str | None] = mapped_column(String(12))  # whose it is; None: nobody's that is known
 
     __table_args__ = (
         Index("ix_submissions_created", "created_at", "submission_id"),
@@ -43,7 +44,21 @@ class SubmissionRow(Base):
         Index("ix_submissions_verdict", "mode", "verdict"),
         Index("ix_submissions_sender", "sender"),
         Index("ix_submissions_request_key", "request_key", unique=True),
+        Index("ix_submissions_person_created", "person_id", "created_at", "submission_id"),
+        Index("ix_submissions_person_problem", "person_id", "problem", "created_at", "submission_id"),
     )
+
+
+class PersonRow(Base):
+    """Somebody. `token_hash` is what a browser is known by; nobody has to show one to be the local person."""
+
+    __tablename__ = "people"
+
+    person_id: Mapped[str] = mapped_column(String(12), primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    is_public: Mapped[bool]
+    token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
+    created_at: Mapped[float]
 
 
 class EventRow(Base):

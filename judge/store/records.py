@@ -9,7 +9,21 @@ from typing import Any, Literal
 from judge.report import Report, TestResult
 from judge.verdict import Verdict
 
-__all__ = ["EventKind", "JobRecord", "Mode", "Progress", "QueueDepth", "State", "StoredEvent", "Submission"]
+__all__ = [
+    "LOCAL_PERSON",
+    "EventKind",
+    "JobRecord",
+    "Mode",
+    "Person",
+    "Progress",
+    "QueueDepth",
+    "State",
+    "StoredEvent",
+    "Submission",
+]
+
+LOCAL_PERSON = "local"
+"""Everybody, on a judge that only its own machine can ask."""
 
 Mode = Literal["submit", "run"]
 State = Literal["queued", "judging", "judged"]
@@ -38,6 +52,18 @@ class Submission:
     own_input: str | None = None
     report: Report | None = None
     tests: tuple[TestResult, ...] = ()
+    person_id: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Somebody that submissions belong to. `name` is empty until they give one; is_public: may others see the page of
+    this person?"""
+
+    person_id: str
+    name: str
+    is_public: bool
+    created_at: datetime
 
 
 @dataclass(frozen=True)
@@ -74,7 +100,7 @@ class QueueDepth:
 
 @dataclass(frozen=True)
 class Progress:
-    """How one problem went so far, over all submissions for it (runs are not counted)."""
+    """How one problem went so far, over all submissions of one person for it (runs are not counted)."""
 
     submissions: int
     best_score: float | None

@@ -45,6 +45,7 @@ _BRIEF = load_only(
     SubmissionRow.created_at,
     SubmissionRow.started_at,
     SubmissionRow.judged_at,
+    SubmissionRow.person_id,
     raiseload=True,
 )
 
@@ -61,6 +62,7 @@ def add(
     now: float,
     sender: str | None = None,
     request_key: str | None = None,
+    person_id: str | None = None,
 ) -> Submission:
     """A new submission, queued."""
     values = {
@@ -73,6 +75,7 @@ def add(
         "state": "queued",
         "attempt": 0,
         "created_at": now,
+        "person_id": person_id,
     }
     tx.session.execute(insert(SubmissionRow).values(**values, sender=sender, request_key=request_key))
     return Submission(**{**values, "created_at": _time(now)})  # type: ignore[arg-type]  # the keys are the fields'
@@ -96,10 +99,16 @@ def waiting_of(tx: Tx, sender: str) -> int:
 
 
 def recent(
-    tx: Tx, *, problem: str | None = None, mode: Mode | None = None, limit: int = 50, before: str | None = None
+    tx: Tx,
+    person_id: str,
+    *,
+    problem: str | None = None,
+    mode: Mode | None = None,
+    limit: int = 50,
+    before: str | None = None,
 ) -> list[Submission]:
-    """The newest first, without source and report; `before` is the id of the last one already seen."""
-    query = select(SubmissionRow).options(_BRIEF)
+    """Those of one person, the newest first, without source and report; `before` is the id of the last one seen."""
+    query = select(SubmissionRow).options(_BRIEF).where(SubmissionRow.person_id == person_id)
     order = (SubmissionRow.created_at, SubmissionRow.submission_id)
     if problem is not None:
         query = query.where(SubmissionRow.problem == problem)
@@ -166,12 +175,12 @@ def requeue(tx: Tx, submission_id: str, *, attempt: int) -> bool:
     return _update_held(tx, submission_id, attempt, state="queued", total=None)
 
 
-def progress(tx: Tx) -> dict[str, Progress]:
-    """By problem: how many submissions, the best score, and whether one was accepted."""
+def progress(tx: Tx, person_id: str) -> dict[str, Progress]:
+    """By problem: how many submissions of one person, the best score, and whether one was accepted."""
     accepted = case((SubmissionRow.verdict == Verdict.ACCEPTED.value, 1), else_=0)
     query = (
         select(SubmissionRow.problem, func.count(), func.max(SubmissionRow.score), func.max(accepted))
-        .where(SubmissionRow.mode == "submit")
+        .where(SubmissionRow.person_id == person_id, SubmissionRow.mode == "submit")
         .group_by(SubmissionRow.problem)
     )
     return {problem: Progress(count, best, bool(solved)) for problem, count, best, solved in tx.session.execute(query)}
@@ -223,6 +232,7 @@ def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
         "speed_ratio": row.speed_ratio,
         "total": row.total,
         "package_digest": row.package_digest,
+        "person_id": row.person_id,
     }
 
 

@@ -12,7 +12,7 @@ from judge.actions.show_submission import show_submission
 from judge.actions.submit import submit
 from judge.errors import NotFound
 from judge.services import Judge
-from judge.store.records import Submission
+from judge.store.records import LOCAL_PERSON, Submission
 from sandbox.errors import RunBroken
 from tests.jobs.fakes import Script
 
@@ -71,12 +71,12 @@ def test_shows_the_tests_judged_so_far(judge: Judge, script: Script) -> None:
         seen.append([test.name for test in show_submission(judge, submission_id).tests])
 
     script.before_test = look
-    submission_id = submit(judge, problem="softmax", source="x").submission_id
+    submission_id = submit(judge, problem="softmax", source="x", person_id=LOCAL_PERSON).submission_id
     judge.start()
     list(follow(judge, submission_id, timeout_s=20))
 
     assert seen == [[], ["basic/t0"]]
-    assert show_progress(judge)["softmax"].solved
+    assert show_progress(judge, LOCAL_PERSON)["softmax"].solved
 
 
 def test_shows_nothing_of_an_attempt_that_was_broken_off(judge: Judge, script: Script) -> None:

@@ -13,6 +13,7 @@ from judge.actions.submit import submit
 from judge.errors import InvalidSource, NotFound, UsageError
 from judge.services import Judge
 from judge.store import submissions
+from judge.store.records import LOCAL_PERSON
 
 SOURCE = "def softmax(x):\n    return x\n"
 
@@ -33,9 +34,9 @@ def test_leaves_no_submission_where_the_job_cannot_be_put(judge: Judge, monkeypa
     with monkeypatch.context() as patch:
         patch.setattr(type(judge.queue), "put", fail)
         with pytest.raises(RuntimeError):
-            submit(judge, problem="softmax", source=SOURCE)
+            submit(judge, problem="softmax", source=SOURCE, person_id=LOCAL_PERSON)
 
-    assert list_submissions(judge) == []
+    assert list_submissions(judge, LOCAL_PERSON) == []
 
 
 def test_leaves_no_job_where_the_submission_cannot_be_stored(judge: Judge, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,8 +61,8 @@ def test_knows_only_the_problems_and_frameworks_there_are(judge: Judge) -> None:
     with pytest.raises(NotFound):
         submit(judge, problem="no-such-problem", source=SOURCE)
     with pytest.raises(UsageError, match="numpy"):
-        submit(judge, problem="softmax", framework="jax", source=SOURCE)
-    assert list_submissions(judge) == []
+        submit(judge, problem="softmax", framework="jax", source=SOURCE, person_id=LOCAL_PERSON)
+    assert list_submissions(judge, LOCAL_PERSON) == []
 
 
 def test_an_own_input_goes_with_a_run_only(judge: Judge) -> None:

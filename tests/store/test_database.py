@@ -26,6 +26,7 @@ def add(tx: Tx, submission_id: str) -> None:
         source="x" * 2000,
         own_input=None,
         now=1.0,
+        person_id="ada",
     )
 
 
@@ -98,7 +99,7 @@ def test_many_writers_of_many_processes_lose_nothing(tmp_path: Path) -> None:
         thread.join(60)
 
     with places[0].read() as tx:
-        assert len(submissions.recent(tx, limit=100)) == 40
+        assert len(submissions.recent(tx, "ada", limit=100)) == 40
         assert events.newest(tx) == 40
     for place in places:
         place.close()

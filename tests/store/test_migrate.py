@@ -7,11 +7,12 @@ from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text
 
-from judge.store import migrate
+from judge.store import migrate, submissions
 from judge.store.database import Database
 from judge.store.models import Base
+from judge.store.records import LOCAL_PERSON
 
 
 def test_migrations_make_what_the_models_say(database: Database) -> None:
@@ -47,3 +48,21 @@ def test_two_processes_may_start_at_once(tmp_path: Path) -> None:
     assert {"submissions", "events", "jobs"} <= set(inspect(places[0].engine).get_table_names())
     for place in places:
         place.close()
+
+
+def test_what_was_there_before_people_is_the_local_persons(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'judge.db'}")
+    migrate.upgrade(database, "0002")
+    columns = "submission_id, problem, framework, mode, source, state, attempt, created_at"
+    with database.write() as tx:
+        tx.session.execute(
+            text(
+                f"INSERT INTO submissions ({columns}) VALUES ('old', 'softmax', 'numpy', 'submit', '', 'queued', 0, 1)"
+            )
+        )
+
+    migrate.upgrade(database)
+
+    with database.read() as tx:
+        assert [one.submission_id for one in submissions.recent(tx, LOCAL_PERSON)] == ["old"]
+    database.close()

@@ -19,7 +19,13 @@ REPORT = Report(
 
 
 def add(
-    database: Database, submission_id: str, *, problem: str = "softmax", now: float = 1.0, mode: Mode = "submit"
+    database: Database,
+    submission_id: str,
+    *,
+    problem: str = "softmax",
+    now: float = 1.0,
+    mode: Mode = "submit",
+    person_id: str | None = "ada",
 ) -> None:
     with database.write() as tx:
         submissions.add(
@@ -31,6 +37,7 @@ def add(
             source="import numpy as np  # ü",
             own_input=None,
             now=now,
+            person_id=person_id,
         )
 
 
@@ -92,7 +99,7 @@ def test_lists_the_newest_first_page_by_page(database: Database) -> None:
     pages: list[list[str]] = []
     before = None
     with database.read() as tx:
-        while page := submissions.recent(tx, limit=3, before=before):
+        while page := submissions.recent(tx, "ada", limit=3, before=before):
             pages.append([submission.submission_id for submission in page])
             before = page[-1].submission_id
 
@@ -103,16 +110,18 @@ def test_lists_nothing_before_one_that_does_not_exist(database: Database) -> Non
     add(database, "aaaaaaaaaaaa")
 
     with database.read() as tx:
-        assert submissions.recent(tx, before="nosuchthing") == []
+        assert submissions.recent(tx, "ada", before="nosuchthing") == []
 
 
-def test_lists_by_problem_and_mode(database: Database) -> None:
+def test_lists_by_person_problem_and_mode(database: Database) -> None:
     add(database, "one", problem="softmax")
     add(database, "two", problem="kmeans")
     add(database, "run", problem="softmax", mode="run")
+    add(database, "bobs", problem="softmax", person_id="bob")
+    add(database, "nobodys", problem="softmax", person_id=None)
 
     with database.read() as tx:
-        found = submissions.recent(tx, problem="softmax", mode="submit")
+        found = submissions.recent(tx, "ada", problem="softmax", mode="submit")
 
     assert [submission.submission_id for submission in found] == ["one"]
 
@@ -126,9 +135,11 @@ def test_tells_the_progress_of_each_problem(database: Database) -> None:
         judge(database, name, report)
     add(database, "three", problem="kmeans")
     add(database, "four", problem="pca", mode="run")
+    add(database, "five", problem="ridge", person_id="bob")
+    add(database, "six", problem="adam", person_id=None)
 
     with database.read() as tx:
-        progress = submissions.progress(tx)
+        progress = submissions.progress(tx, "ada")
 
     assert progress == {"softmax": Progress(2, 100, True), "kmeans": Progress(1, None, False)}
 

@@ -15,7 +15,7 @@ from judge.actions.submit import submit
 from judge.errors import NotFound
 from judge.store.records import Mode
 from judge.verdict import Verdict
-from web.pages import fragment, judge_of, page
+from web.pages import fragment, judge_of, page, person_of, remembered_person_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -43,7 +43,7 @@ def get_problems_page(
         fitting={problem.slug for problem in fitting},
         chosen=chosen,
         facets=facets(judge),
-        progress=show_progress(judge),
+        progress=show_progress(judge, person_of(request)),
         broken=judge.catalog.broken,
     )
 
@@ -57,7 +57,7 @@ def get_problems_elsewhere() -> RedirectResponse:
 def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTMLResponse:
     """framework: which starter the editor opens with; absent, or not offered: the first."""
     judge = judge_of(request)
-    problem = show_problem(judge, slug)
+    problem, person_id = show_problem(judge, slug), person_of(request)
     offered = problem.summary.frameworks
     return page(
         request,
@@ -65,8 +65,8 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
         problem=problem,
         pictures=request.url_for("get_problem_page", slug=slug).path + "/pictures",
         framework=framework if framework in offered else offered[0],
-        submissions=list_submissions(judge, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
-        progress=show_progress(judge).get(slug),
+        submissions=list_submissions(judge, person_id, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
+        progress=show_progress(judge, person_id).get(slug),
         codes={verdict.value: verdict.code for verdict in Verdict},
         max_source_kb=judge.settings.max_source_kb,
     )
@@ -84,7 +84,7 @@ def get_picture(request: Request, slug: str, name: str) -> Response:
 @router.get("/problems/{slug}/submissions")
 def get_own_submissions(request: Request, slug: str) -> HTMLResponse:
     """The rows of one's own submissions for a problem, for the page that is open."""
-    found = list_submissions(judge_of(request), problem=slug, mode="submit", limit=OWN_SUBMISSIONS)
+    found = list_submissions(judge_of(request), person_of(request), problem=slug, mode="submit", limit=OWN_SUBMISSIONS)
     return fragment("parts/submission_rows.html", submissions=found, with_problem=False)
 
 
@@ -106,6 +106,7 @@ def post_submission(
         mode=mode,
         own_input=own_input.replace("\r\n", "\n") if mode == "run" else None,
         sender=request.state.sender,
+        person_id=remembered_person_of(request),
     )
     # By path alone: the name that the request called us by is the sender's to choose.
     address = request.app.url_path_for("get_submission_page", submission_id=submission.submission_id)

@@ -13,7 +13,7 @@ from judge.actions.show_submission import show_submission
 from judge.errors import JudgeError
 from judge.services import Judge
 from judge.verdict import Verdict
-from web.pages import fragment, judge_of, page
+from web.pages import fragment, judge_of, page, person_of
 from web.result import Result
 
 router = APIRouter(include_in_schema=False)
@@ -28,7 +28,12 @@ def get_submissions_page(
     before: Annotated[str | None, Query(max_length=12)] = None,
 ) -> HTMLResponse:
     found = list_submissions(
-        judge_of(request), problem=problem or None, mode="submit", limit=PAGE + 1, before=before or None
+        judge_of(request),
+        person_of(request),
+        problem=problem or None,
+        mode="submit",
+        limit=PAGE + 1,
+        before=before or None,
     )
     return page(
         request,

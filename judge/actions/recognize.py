@@ -1,0 +1,41 @@
+"""Who asks? The one place that decides it.
+
+There are no accounts yet. On a judge that only its own machine can ask, everybody is the one local person, whom nothing
+has to be shown. On any other a browser is a person: it shows the token that it was given in a cookie when there was
+something to remember for the first time. Whoever shows none is nobody, and what they submit belongs to nobody.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+
+from judge.actions.submit import new_submission_id
+from judge.services import Judge
+from judge.store import people
+from judge.store.records import LOCAL_PERSON, Person
+
+__all__ = ["introduce", "recognize"]
+
+TOKEN_BYTES = 32
+
+
+def recognize(judge: Judge, token: str | None) -> Person | None:
+    """The person who shows this token; None: nobody that is known."""
+    with judge.store.read() as tx:
+        if judge.settings.is_alone:
+            return people.get(tx, LOCAL_PERSON)
+        return people.of_token(tx, _hash(token)) if token else None
+
+
+def introduce(judge: Judge) -> tuple[Person, str]:
+    """Somebody new, and the token by which they are known again. Nothing but its hash is kept: who reads the database
+    cannot act in anybody's name."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    with judge.store.write() as tx:
+        person = people.add(tx, person_id=new_submission_id(), token_hash=_hash(token), now=judge.clock.now())
+    return person, token
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode("utf-8", "surrogateescape")).hexdigest()

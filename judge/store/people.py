@@ -1,0 +1,39 @@
+"""People: who submissions, notes and sessions belong to. A browser shows a token; only its hash is here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select
+
+from judge.store.database import Tx
+from judge.store.models import PersonRow
+from judge.store.records import Person
+
+__all__ = ["add", "get", "of_token"]
+
+
+def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> Person:
+    """Somebody new, of whom nothing is known but the token."""
+    values = {"person_id": person_id, "name": "", "is_public": False, "token_hash": token_hash, "created_at": now}
+    tx.session.execute(insert(PersonRow).values(**values))
+    return Person(person_id=person_id, name="", is_public=False, created_at=datetime.fromtimestamp(now, UTC))
+
+
+def get(tx: Tx, person_id: str) -> Person | None:
+    row = tx.session.get(PersonRow, person_id)
+    return _person(row) if row is not None else None
+
+
+def of_token(tx: Tx, token_hash: str) -> Person | None:
+    row = tx.session.scalar(select(PersonRow).where(PersonRow.token_hash == token_hash))
+    return _person(row) if row is not None else None
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(
+        person_id=row.person_id,
+        name=row.name,
+        is_public=row.is_public,
+        created_at=datetime.fromtimestamp(row.created_at, UTC),
+    )
