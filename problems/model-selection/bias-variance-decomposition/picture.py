@@ -5,23 +5,24 @@ from sketch import hline, line, panel, picture, points
 
 def pictures():
     rng = np.random.default_rng(3)
-    x, grid = rng.uniform(-1.0, 1.0, 40), np.linspace(-0.9, 0.9, 40)
+    x, grid = np.linspace(-1.0, 1.0, 40), np.linspace(-0.8, 0.8, 40)
     sigma = 0.3
     y, f = np.sin(3 * x) + sigma * rng.standard_normal(40), np.sin(3 * grid)
     observed = f + sigma * rng.standard_normal(40)
     degrees = np.arange(0, 9)
     found, shown = [], {}
     for degree in degrees:
-        samples = rng.integers(0, 40, (60, 40))
+        samples = rng.integers(0, 40, (300, 40))
         preds = np.array([np.polyval(np.polyfit(x[s], y[s], degree), grid) for s in samples])
         found.append(bias_variance_decomposition(preds, observed, f))
         shown[degree] = preds
     curves = [line(degrees, [one[key] for one in found], label=key) for key in ("bias2", "variance", "mse")]
     yield picture(
         "degrees",
-        "Left: five polynomials of degree 1 and five of degree 7, each fitted to a bootstrap sample of 40 noisy points "
-        "of a sine; the straight lines agree and miss the curve, the others follow it and disagree. Right: bias falls "
-        "with the degree and variance rises, and the mse, their sum with the noise, is lowest in between.",
+        "Left: five polynomials of degree 1 and five of degree 7, each fitted to a bootstrap sample of 40 noisy "
+        "points of a sine; the straight lines agree and miss the curve, the others follow it and disagree. Right: "
+        "up to degree 3 the bias falls, from there on the variance rises; the mse, their sum with the noise, is lowest "
+        "there.",
         panel(
             *[line(grid, p, style="dotted") for p in shown[1][:5]],
             *[line(grid, p) for p in shown[7][:5]],
