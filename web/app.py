@@ -17,7 +17,7 @@ from judge.wiring import build
 from web.bundle import ASSETS, DIST, STATIC, Forever
 from web.pages import page
 from web.render import markdown_html
-from web.routes import preview, problems, reference, submissions
+from web.routes import preview, problems, reference, submissions, tracks
 from web.security import Walls
 
 __all__ = ["create_app"]
@@ -49,7 +49,7 @@ def create_app(
     app.state.error_page = _error_page
     api.mount(app, render_markdown=markdown_html)
     app.include_router(problems.router, dependencies=[Depends(preview.follow)] if is_preview else None)
-    for router in (submissions.router, reference.router, *([preview.router] if is_preview else [])):
+    for router in (submissions.router, tracks.router, reference.router, *([preview.router] if is_preview else [])):
         app.include_router(router)
     app.mount("/static", Forever(directory=STATIC), name="static")
     app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
