@@ -51,7 +51,7 @@ class InvalidPackage(UsageError):
 
 
 class Conflict(UsageError):
-    """It contradicts what was asked before under the same key."""
+    """It contradicts what was asked before."""
 
     code = "conflict"
 

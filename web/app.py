@@ -17,7 +17,7 @@ from judge.wiring import build
 from web.bundle import ASSETS, DIST, STATIC, Forever
 from web.pages import page
 from web.render import markdown_html
-from web.routes import preview, problems, reference, submissions, tracks
+from web.routes import editorials, notes, preview, problems, reference, submissions, tracks
 from web.security import Walls
 
 __all__ = ["create_app"]
@@ -48,9 +48,10 @@ def create_app(
     app.add_middleware(Walls, host_names=chosen.host_names)
     app.state.error_page = _error_page
     api.mount(app, render_markdown=markdown_html)
-    app.include_router(problems.router, dependencies=[Depends(preview.follow)] if is_preview else None)
-    for router in (submissions.router, tracks.router, reference.router, *([preview.router] if is_preview else [])):
-        app.include_router(router)
+    for room in (problems, editorials):
+        app.include_router(room.router, dependencies=[Depends(preview.follow)] if is_preview else None)
+    for room in (notes, submissions, tracks, reference, *([preview] if is_preview else [])):
+        app.include_router(room.router)
     app.mount("/static", Forever(directory=STATIC), name="static")
     app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
     return app

@@ -16,7 +16,7 @@ from sandbox.text import clean
 from web import bundle
 from web.render import markdown_html
 
-__all__ = ["fragment", "judge_of", "page", "person_of", "remembered_person_of"]
+__all__ = ["fragment", "is_preview", "judge_of", "page", "person_of", "pictures_of", "remembered_person_of"]
 
 
 def _environment() -> Environment:
@@ -83,6 +83,16 @@ def remembered_person_of(request: Request) -> str | None:
     """The same, for what is to be kept: a browser that was nobody is somebody from now on."""
     person = request.state.asker.remembered()
     return person.person_id if person is not None else None
+
+
+def is_preview(request: Request) -> bool:
+    """Is it asked for by whoever writes the package (routes/preview.py)? Nothing is kept from them."""
+    return getattr(request.state, "preview", None) is not None
+
+
+def pictures_of(request: Request, slug: str) -> str:
+    """The address below which the pictures of a problem are."""
+    return f"{request.app.url_path_for('get_problem_page', slug=slug)}/pictures"
 
 
 def page(request: Request, template: str, *, status: int = 200, **told: Any) -> HTMLResponse:

@@ -15,9 +15,10 @@ from judge.services import Judge
 from judge.store import people
 from judge.store.records import LOCAL_PERSON, Person
 
-__all__ = ["introduce", "recognize"]
+__all__ = ["IN_A_BROWSER", "introduce", "recognize"]
 
 TOKEN_BYTES = 32
+IN_A_BROWSER = "Do it on the page of the problem: a browser is known again by its cookie."
 
 
 def recognize(judge: Judge, token: str | None) -> Person | None:

@@ -57,9 +57,9 @@ _HTTP_CODES = {
 
 _MEANINGS = {
     400: "The body is not JSON in UTF-8",
-    403: "The request comes from a page of another site",
+    403: "The request comes from a page of another site, or from somebody whom this judge does not know",
     404: "There is no such thing",
-    409: "Something else was asked for under the same Idempotency-Key",
+    409: "Something else was asked for under the same Idempotency-Key, or a newer text is there than the one seen",
     413: "The body is too long",
     421: "A judge on loopback was called by a name that is not its own",
     422: "A field is missing or wrong; `fields` names it",

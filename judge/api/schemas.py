@@ -28,15 +28,15 @@ Source = Annotated[
 ]
 
 
-class _Request(BaseModel):
+class RequestBody(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class _Answer(BaseModel):
+class AnswerBody(BaseModel):
     model_config = ConfigDict(frozen=True)
 
 
-class NewSubmission(_Request):
+class NewSubmission(RequestBody):
     """A source that is handed in. Its length is limited (256 KiB of UTF-8 unless the server says otherwise)."""
 
     problem: Slug
@@ -45,7 +45,7 @@ class NewSubmission(_Request):
     mode: Mode = "submit"
 
 
-class NewRun(_Request):
+class NewRun(RequestBody):
     """A source to try on the visible tests, and on an input of one's own: a line `name = expression` for each
     parameter, with numpy as np; for a class `steps = [new(...), call("name", ...)]`."""
 
@@ -55,14 +55,14 @@ class NewRun(_Request):
     input: Annotated[str, Field(json_schema_extra={"pattern": r"^[^\x00]*$"})] | None = None
 
 
-class Accepted(_Answer):
+class Accepted(AnswerBody):
     """It is stored and will be judged. `url` is where to ask for it; `url` + "/events" tells as it happens."""
 
     id: str
     url: str
 
 
-class ProblemLine(_Answer):
+class ProblemLine(AnswerBody):
     slug: str
     title: str
     difficulty: str
@@ -77,29 +77,29 @@ class ProblemLine(_Answer):
         return cls.model_validate(summary, from_attributes=True)
 
 
-class Problems(_Answer):
+class Problems(AnswerBody):
     problems: list[ProblemLine]
 
 
-class EntryInfo(_Answer):
+class EntryInfo(AnswerBody):
     kind: str
     name: str
     allowed_imports: list[str] | None
 
 
-class LimitsInfo(_Answer):
+class LimitsInfo(AnswerBody):
     time_s: float | None
     memory_mb: int
 
 
-class GroupInfo(_Answer):
+class GroupInfo(AnswerBody):
     name: str
     points: float
     visible: str
     reveal: str
 
 
-class Sample(_Answer):
+class Sample(AnswerBody):
     """The inputs of the worked example as text, in the form that a run takes as `input`."""
 
     inputs: str
@@ -146,7 +146,7 @@ class Problem(ProblemLine):
         )
 
 
-class SubmissionLine(_Answer):
+class SubmissionLine(AnswerBody):
     id: str
     problem: str
     framework: str
@@ -174,14 +174,14 @@ class SubmissionLine(_Answer):
         )
 
 
-class Submissions(_Answer):
+class Submissions(AnswerBody):
     """`next`, where it is not null, is the `before` of the next page."""
 
     submissions: list[SubmissionLine]
     next: str | None
 
 
-class SubmissionReport(_Answer):
+class SubmissionReport(AnswerBody):
     """A submission. verdict and score are null until it is judged, the score of a run always; `tests` grows while it
     is. `total` is how many tests there will be, where that is known. Times are in seconds, measured outside the process
     that ran the source."""
@@ -232,7 +232,7 @@ class SubmissionReport(_Answer):
         )
 
 
-class SandboxInfo(_Answer):
+class SandboxInfo(AnswerBody):
     """preparing: `message` is the newest line of progress; unavailable: `remedy` is what a person can do; off: this
     process judges nothing. is_wall: does it hold against a stranger's code?"""
 
@@ -243,13 +243,13 @@ class SandboxInfo(_Answer):
     remedy: str
 
 
-class QueueInfo(_Answer):
+class QueueInfo(AnswerBody):
     queued: int
     judging: int
     oldest_s: float
 
 
-class HealthReport(_Answer):
+class HealthReport(AnswerBody):
     status: Literal["ok", "preparing", "unavailable"]
     sandbox: SandboxInfo
     queue: QueueInfo
@@ -261,12 +261,12 @@ class HealthReport(_Answer):
         return cls.model_validate(health, from_attributes=True)
 
 
-class FieldFault(_Answer):
+class FieldFault(AnswerBody):
     where: str
     message: str
 
 
-class Fault(_Answer):
+class Fault(AnswerBody):
     """What went wrong: `code` is for machines and stable, `message` and `hint` are for people."""
 
     code: str
@@ -275,7 +275,7 @@ class Fault(_Answer):
     fields: list[FieldFault] | None = None
 
 
-class ErrorBody(_Answer):
+class ErrorBody(AnswerBody):
     """The one shape of every error."""
 
     error: Fault

@@ -1,14 +1,15 @@
-"""Reports and events as JSON text, whatever strings a submission put into them."""
+"""Reports and events as JSON text, whatever strings a submission put into them; moments as unix seconds."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError
 
-__all__ = ["as_data", "as_json"]
+__all__ = ["as_data", "as_json", "moment"]
 
 
 def as_json(model: BaseModel) -> str:
@@ -25,6 +26,10 @@ def as_data(model: BaseModel) -> dict[str, Any]:
     """The same as JSON data."""
     data: dict[str, Any] = json.loads(as_json(model))
     return data
+
+
+def moment(seconds: float | None) -> datetime | None:
+    return datetime.fromtimestamp(seconds, UTC) if seconds is not None else None
 
 
 def _cleaned(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-__all__ = ["Base", "EventRow", "JobRow", "PersonRow", "SubmissionRow"]
+__all__ = ["Base", "EventRow", "GivingUpRow", "JobRow", "NoteRow", "PersonRow", "SubmissionRow"]
 
 
 class Base(DeclarativeBase):
@@ -94,3 +94,25 @@ class JobRow(Base):
     leased_until: Mapped[float | None]
 
     __table_args__ = (Index("ix_jobs_leased_by", "leased_by"), {"sqlite_autoincrement": True})
+
+
+class GivingUpRow(Base):
+    """Who opened the editorial of a problem before solving it, and when."""
+
+    __tablename__ = "giving_up"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id"), primary_key=True)
+    problem: Mapped[str] = mapped_column(String(120), primary_key=True)
+    given_up_at: Mapped[float]
+
+
+class NoteRow(Base):
+    """What a person wrote down about a problem. `revision` counts the writings: who writes names the one they saw."""
+
+    __tablename__ = "notes"
+
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id"), primary_key=True)
+    problem: Mapped[str] = mapped_column(String(120), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    revision: Mapped[int]
+    updated_at: Mapped[float]

@@ -14,6 +14,7 @@ __all__ = [
     "EventKind",
     "JobRecord",
     "Mode",
+    "Note",
     "Person",
     "Progress",
     "QueueDepth",
@@ -105,3 +106,12 @@ class Progress:
     submissions: int
     best_score: float | None
     solved: bool
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a person wrote down about a problem, in Markdown. Nothing written yet: revision 0."""
+
+    text: str = ""
+    revision: int = 0
+    updated_at: datetime | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, case, func, insert, select, tuple_, update
@@ -10,7 +9,7 @@ from sqlalchemy.orm import load_only
 
 from judge.report import Report
 from judge.store.database import Tx
-from judge.store.encoding import as_json
+from judge.store.encoding import as_json, moment
 from judge.store.models import SubmissionRow
 from judge.store.records import Mode, Progress, Submission
 from judge.verdict import Verdict
@@ -21,6 +20,7 @@ __all__ = [
     "finish",
     "get",
     "is_held",
+    "is_solved",
     "of_request",
     "progress",
     "recent",
@@ -78,7 +78,7 @@ def add(
         "person_id": person_id,
     }
     tx.session.execute(insert(SubmissionRow).values(**values, sender=sender, request_key=request_key))
-    return Submission(**{**values, "created_at": _time(now)})  # type: ignore[arg-type]  # the keys are the fields'
+    return Submission(**{**values, "created_at": moment(now)})  # type: ignore[arg-type]  # the keys are the fields'
 
 
 def get(tx: Tx, submission_id: str) -> Submission | None:
@@ -186,6 +186,17 @@ def progress(tx: Tx, person_id: str) -> dict[str, Progress]:
     return {problem: Progress(count, best, bool(solved)) for problem, count, best, solved in tx.session.execute(query)}
 
 
+def is_solved(tx: Tx, person_id: str, problem: str) -> bool:
+    """Was a submission of this person's accepted?"""
+    query = select(SubmissionRow.submission_id).where(
+        SubmissionRow.person_id == person_id,
+        SubmissionRow.problem == problem,
+        SubmissionRow.mode == "submit",
+        SubmissionRow.verdict == Verdict.ACCEPTED.value,
+    )
+    return tx.session.scalar(query.limit(1)) is not None
+
+
 def counts_by_verdict(tx: Tx) -> list[tuple[str, str, int]]:
     """(mode, verdict, how many) of all that are judged."""
     query = (
@@ -224,9 +235,9 @@ def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
         "mode": row.mode,
         "state": row.state,
         "attempt": row.attempt,
-        "created_at": _time(row.created_at),
-        "started_at": _time(row.started_at),
-        "judged_at": _time(row.judged_at),
+        "created_at": moment(row.created_at),
+        "started_at": moment(row.started_at),
+        "judged_at": moment(row.judged_at),
         "verdict": Verdict(row.verdict) if row.verdict is not None else None,
         "score": row.score,
         "speed_ratio": row.speed_ratio,
@@ -234,7 +245,3 @@ def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
         "package_digest": row.package_digest,
         "person_id": row.person_id,
     }
-
-
-def _time(seconds: float | None) -> datetime | None:
-    return datetime.fromtimestamp(seconds, UTC) if seconds is not None else None

@@ -3,8 +3,9 @@
 
 import { Drafts } from "./drafts/drafts";
 import { loadEditor } from "./solving/editor-tools";
-import { guardEditorial, useHints } from "./solving/hints";
+import { useHints } from "./solving/hints";
 import { Judging, type Mode } from "./solving/judging";
+import { useNotes } from "./solving/notes";
 import { OwnInput } from "./solving/own-input";
 import { useShortcuts } from "./solving/shortcuts";
 import { Source } from "./solving/source";
@@ -18,7 +19,7 @@ function open(page: HTMLElement): void {
   useTabs(page);
   useSplitter(page);
   useHints(page);
-  guardEditorial(page);
+  useNotes(page);
 
   const form = page.querySelector<HTMLFormElement>("form[data-solution]");
   const field = form?.querySelector<HTMLTextAreaElement>("textarea[data-source]");

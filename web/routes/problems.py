@@ -9,13 +9,15 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from judge.actions.list_problems import facets, list_problems
 from judge.actions.list_submissions import list_submissions
+from judge.actions.show_editorial import show_editorial
+from judge.actions.show_note import show_note
+from judge.actions.show_picture import show_picture
 from judge.actions.show_problem import show_problem
 from judge.actions.show_progress import show_progress
 from judge.actions.submit import submit
-from judge.errors import NotFound
 from judge.store.records import Mode
 from judge.verdict import Verdict
-from web.pages import fragment, judge_of, page, person_of, remembered_person_of
+from web.pages import fragment, is_preview, judge_of, page, person_of, pictures_of, remembered_person_of
 
 router = APIRouter(include_in_schema=False)
 
@@ -63,10 +65,12 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
         request,
         "problem.html",
         problem=problem,
-        pictures=request.url_for("get_problem_page", slug=slug).path + "/pictures",
+        pictures=pictures_of(request, slug),
         framework=framework if framework in offered else offered[0],
         submissions=list_submissions(judge, person_id, problem=slug, mode="submit", limit=OWN_SUBMISSIONS),
         progress=show_progress(judge, person_id).get(slug),
+        editorial=show_editorial(judge, slug, person_id),
+        note=show_note(judge, slug, person_id),
         codes={verdict.value: verdict.code for verdict in Verdict},
         max_source_kb=judge.settings.max_source_kb,
     )
@@ -75,9 +79,7 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
 @router.get("/problems/{slug}/pictures/{name}.svg")
 def get_picture(request: Request, slug: str, name: str) -> Response:
     """A picture of the package. As an image it can run nothing, and the headers keep it from that when it is opened."""
-    svg = show_problem(judge_of(request), slug).package.pictures.get(name)
-    if svg is None:
-        raise NotFound(f"The problem {slug} has no picture {name[:60]!r}.", problem=slug)
+    svg = show_picture(judge_of(request), slug, name, person_of(request), is_author=is_preview(request))
     return Response(svg, media_type="image/svg+xml", headers={"Cache-Control": "no-cache"})
 
 

@@ -49,6 +49,8 @@ class FakeJudge:
         self.keys: list[str] = []  # under which they were sent
         self.streams: list[int] = []
         self.submissions: dict[str, Submission] = {}
+        self.note = "first"
+        self.revision = 1  # of the note
         self.refusal: tuple[int, dict[str, Any]] | None = None
         self.stream_status = 200
         self.is_mute = False  # streams stay open and say nothing
@@ -106,6 +108,8 @@ class FakeJudge:
             Route("/", self._problems),
             Route("/problems/softmax", self._problem),
             Route("/problems/softmax/submissions", self._rows),
+            Route("/problems/softmax/editorial", self._editorial),
+            Route("/api/v1/problems/softmax/note", self._note, methods=["GET", "PUT"]),
             Route("/submissions/{id}", self._submission),
             Route("/submissions/{id}/result", self._result),
             Route("/api/v1/submissions", self._post, methods=["POST"]),
@@ -132,6 +136,17 @@ class FakeJudge:
 
     async def _rows(self, _: Request) -> Response:
         return HTMLResponse("".join(f"<tr><td>{name}</td></tr>" for name in reversed(self.submissions)))
+
+    async def _editorial(self, _: Request) -> Response:
+        return HTMLResponse("<p>the way</p>" if any(one.state == "judged" for one in self.submissions.values()) else "")
+
+    async def _note(self, request: Request) -> Response:
+        body = await request.json() if request.method == "PUT" else {"text": self.note}
+        if body["text"] != self.note:
+            if body["seen"] != self.revision:
+                return JSONResponse({"error": {"code": "conflict", "message": "It was changed."}}, 409)
+            self.note, self.revision = body["text"], self.revision + 1
+        return JSONResponse({"text": self.note, "html": f"<p>{self.note}</p>", "revision": self.revision})
 
     async def _post(self, request: Request) -> Response:
         if self.refusal is not None:

@@ -45,6 +45,7 @@ def problem(nonce: str) -> str:
   <div role="tablist"><a role="tab" id="tab-statement" href="#statement" aria-controls="statement">Statement</a>
    <a role="tab" id="tab-hints" href="#hints" aria-controls="hints">Hints</a>
    <a role="tab" id="tab-editorial" href="#editorial" aria-controls="editorial">Editorial</a>
+   <a role="tab" id="tab-notes" href="#notes" aria-controls="notes">Notes</a>
    <a role="tab" id="tab-submissions" href="#submissions" aria-controls="submissions">Submissions</a></div>
   <div role="tabpanel" id="statement"><p>Compute <span class="math inline">e^{{x_i}}</span>, never
    <span class="math inline" id="broken">\\frac{{</span>.</p><span class="math display">\\sum_j e^{{x_j}}</span>
@@ -53,7 +54,10 @@ def problem(nonce: str) -> str:
    <time datetime="2020-01-01T00:00:00+00:00" data-relative>2020</time></div>
   <div role="tabpanel" id="hints"><details data-hint><summary>1</summary>one</details>
    <details data-hint><summary>2</summary>two</details></div>
-  <div role="tabpanel" id="editorial"><details data-editorial><summary>Show</summary>the way</details></div>
+  <div role="tabpanel" id="editorial"><div data-editorial>closed</div></div>
+  <div role="tabpanel" id="notes"><form data-note><textarea data-note-text aria-label="Notes">first</textarea>
+   <input type="hidden" name="seen" value="1"><button type="button" data-note-read hidden>Read</button>
+   <div data-note-shown hidden></div><span data-note-state></span><button>Keep</button></form></div>
   <div role="tabpanel" id="submissions"><h2>Yours</h2><table><tbody data-own-submissions></tbody></table></div>
  </section>
  <div role="separator" tabindex="0" data-splitter aria-label="Width" aria-orientation="vertical" aria-valuemin="20"

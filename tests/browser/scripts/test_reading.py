@@ -77,18 +77,12 @@ def test_tabs_by_arrow_keys_and_by_address(open_page: Open) -> None:
     assert page.is_visible("#submissions")
 
 
-def test_hints_one_at_a_time_and_the_editorial_after_a_question(open_page: Open) -> None:
+def test_hints_one_at_a_time(open_page: Open) -> None:
     page = open_page("/problems/softmax#hints")
     hints = page.locator("details[data-hint]")
     expect(hints.nth(1)).to_be_hidden()
     hints.nth(0).locator("summary").click()
     expect(hints.nth(1)).to_be_visible()
-
-    page.click("#tab-editorial")
-    page.click("details[data-editorial] summary")
-    assert page.get_attribute("details[data-editorial]", "open") is None
-    page.click("text=Show it")
-    assert page.get_attribute("details[data-editorial]", "open") is not None
 
 
 def test_splitter_by_mouse_keys_and_double_click(open_page: Open) -> None:

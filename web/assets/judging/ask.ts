@@ -19,6 +19,12 @@ export function post(address: string, body: string, key: string): Promise<Answer
   return ask(address, { method: "POST", headers: { "Content-Type": "application/json", "Idempotency-Key": key }, body });
 }
 
+/** Whatever is there gives way; `keepalive`, so that it arrives even where the page is being left. */
+export function put(address: string, body: string): Promise<Answer> {
+  const keepalive = body.length < 60_000; // more than that browsers refuse to carry on
+  return ask(address, { method: "PUT", headers: { "Content-Type": "application/json" }, body, keepalive });
+}
+
 /** (crypto.randomUUID would need TLS.) */
 export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

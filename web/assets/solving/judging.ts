@@ -7,6 +7,7 @@ import { Follower } from "../judging/follow";
 import { LiveView } from "../judging/live-view";
 import { bringIntoView, focusResult, showResult } from "../judging/result-view";
 import { parse, readHanded } from "../judging/wire";
+import { refreshEditorial } from "./editorial";
 import type { OwnInput } from "./own-input";
 import { refreshOwnSubmissions } from "./own-submissions";
 import { RunningNote, type Running } from "./running";
@@ -118,7 +119,7 @@ export class Judging {
     const isWaiting = focused === null || focused === document.body || focused instanceof HTMLButtonElement;
     if (isShown && isWaiting && !this.isBusy) focusResult(this.results);
     if (!this.hasWritten) bringIntoView(this.results);
-    if (running.mode === "submit") await refreshOwnSubmissions(this.page);
+    if (running.mode === "submit") await Promise.all([refreshOwnSubmissions(this.page), refreshEditorial(this.page)]);
   }
 
   private setBusy(mode: Mode | null): void {
