@@ -7,9 +7,10 @@ import { useHints } from "./solving/hints";
 import { Judging, type Mode } from "./solving/judging";
 import { useNotes } from "./solving/notes";
 import { OwnInput } from "./solving/own-input";
+import { Places } from "./solving/places";
 import { useShortcuts } from "./solving/shortcuts";
 import { Source } from "./solving/source";
-import { useSplitter } from "./solving/splitter";
+import { useSplitters } from "./solving/splitter";
 import { useTabs } from "./solving/tabs";
 
 const page = document.querySelector<HTMLElement>("[data-problem-page]");
@@ -17,7 +18,8 @@ if (page !== null) open(page);
 
 function open(page: HTMLElement): void {
   useTabs(page);
-  useSplitter(page);
+  useSplitters(page);
+  const places = new Places(page);
   useHints(page);
   useNotes(page);
 
@@ -33,6 +35,7 @@ function open(page: HTMLElement): void {
   const judging = new Judging(page, results, form, source, ownInput);
   const act = (mode: Mode): void => {
     drafts.save();
+    places.show("result");
     void judging.start(mode);
   };
   form.addEventListener("submit", (event) => {
@@ -41,6 +44,6 @@ function open(page: HTMLElement): void {
   });
   useShortcuts(act);
   for (const button of page.querySelectorAll("[data-reset]")) button.addEventListener("click", () => drafts.reset());
-  judging.resume();
+  if (judging.resume()) places.show("result");
   void loadEditor(page, source, () => act("run"));
 }

@@ -12,6 +12,7 @@ STYLES = """
   html { color-scheme: light dark; } body { margin: 0; font: 16px sans-serif; } [hidden] { display: none !important; }
   main { display: grid; grid-template-columns: var(--read, 45%) 10px 1fr; min-height: 90vh; }
   [data-splitter] { background: #8884; touch-action: none; } section { min-width: 0; }
+  [data-splitter=edit] { height: 10px; }
   .cm-editor, textarea[data-source] { height: 300px; width: 100%; }
   @media (max-width: 700px) { main { display: block; } [data-splitter] { display: none; } }
 """
@@ -41,7 +42,8 @@ def html(name: str, nonce: str, body: str, *entries: str) -> str:
 def problem(nonce: str) -> str:
     body = f"""
 <main data-problem-page data-slug="softmax" data-framework="numpy" data-codes='{json.dumps(CODES)}'>
- <section data-pane="read">
+ <nav><a href="#read" data-place-of="problem">Problem</a> <a href="#write" data-place-of="code">Code</a>
+  <a href="#results" data-place-of="result">Result</a></nav><section data-pane="read">
   <div role="tablist"><a role="tab" id="tab-statement" href="#statement" aria-controls="statement">Statement</a>
    <a role="tab" id="tab-hints" href="#hints" aria-controls="hints">Hints</a>
    <a role="tab" id="tab-editorial" href="#editorial" aria-controls="editorial">Editorial</a>
@@ -60,7 +62,7 @@ def problem(nonce: str) -> str:
    <div data-note-shown hidden></div><span data-note-state></span><button>Keep</button></form></div>
   <div role="tabpanel" id="submissions"><h2>Yours</h2><table><tbody data-own-submissions></tbody></table></div>
  </section>
- <div role="separator" tabindex="0" data-splitter aria-label="Width" aria-orientation="vertical" aria-valuemin="20"
+ <div role="separator" tabindex="0" data-splitter="read" aria-label="Width" aria-orientation="vertical" aria-valuemin="20"
   aria-valuemax="80" aria-valuenow="45"></div>
  <section data-pane="write"><form data-solution method="post" action="/problems/softmax/submissions">
   <div data-editor-tools hidden><select data-keys aria-label="Keys"><option value="default">d</option>
@@ -75,6 +77,8 @@ def problem(nonce: str) -> str:
   </details><input type="hidden" name="framework" value="numpy">
   <button name="mode" value="run" data-run>Run</button>
   <button name="mode" value="submit" data-submit>Submit</button></form>
+  <div role="separator" tabindex="0" data-splitter="edit" aria-label="Height" aria-orientation="horizontal"
+   aria-valuemin="20" aria-valuemax="80" aria-valuenow="50"></div>
   <section data-results aria-live="polite" tabindex="-1" aria-label="Results"></section></section>
 </main><dialog data-shortcuts-dialog><h2>Shortcuts</h2><form method="dialog"><button>Close</button></form></dialog>"""
     return html("problem", nonce, body, "problem.js")

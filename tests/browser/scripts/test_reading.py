@@ -1,4 +1,4 @@
-"""Reading: theme, tabs, splitter, hints, mathematics, plots, the list of problems."""
+"""Reading: theme, tabs, hints, mathematics, plots, the list of problems."""
 
 from __future__ import annotations
 
@@ -83,28 +83,6 @@ def test_hints_one_at_a_time(open_page: Open) -> None:
     expect(hints.nth(1)).to_be_hidden()
     hints.nth(0).locator("summary").click()
     expect(hints.nth(1)).to_be_visible()
-
-
-def test_splitter_by_mouse_keys_and_double_click(open_page: Open) -> None:
-    page = open_page()
-    read = "document.querySelector('main').style.getPropertyValue('--read')"
-    box = page.locator("[data-splitter]").bounding_box()
-    assert box is not None
-    page.mouse.move(box["x"] + 5, box["y"] + 50)
-    page.mouse.down()
-    page.mouse.move(1280 * 0.3, box["y"] + 50, steps=4)
-    page.mouse.up()
-    assert page.evaluate(read) == "30.0%"
-    page.keyboard.press("ArrowRight")
-    assert page.evaluate(read) == "32.0%"
-    page.keyboard.press("End")
-    assert page.get_attribute("[data-splitter]", "aria-valuenow") == "80"
-    page.reload()
-    page.wait_for_selector(".cm-editor")
-    assert page.evaluate(read) == "80.0%"
-    page.dblclick("[data-splitter]")
-
-    assert page.evaluate(read) == "50.0%"
 
 
 def test_shortcuts_outside_of_texts(open_page: Open) -> None:

@@ -34,14 +34,15 @@ export class Judging {
     source.onChange(() => (this.hasWritten = true));
   }
 
-  /** After a reload: what was being judged is followed again. */
-  resume(): void {
+  /** After a reload: what was being judged is followed again. Whether there was something. */
+  resume(): boolean {
     const running = this.note.read();
-    if (running === null) return;
+    if (running === null) return false;
     this.setBusy(running.mode);
     const view = new LiveView(this.results, this.page.dataset["codes"]);
     view.say("Taking it up again …");
     this.follow(running, view);
+    return true;
   }
 
   async start(mode: Mode): Promise<void> {

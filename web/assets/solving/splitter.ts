@@ -1,30 +1,37 @@
-// The bar between statement and editor: by mouse, finger or arrow keys. Its place is kept.
+// The bars between panes: by mouse, finger or arrow keys. A bar [data-splitter="read"] sets --read on what it stands in,
+// in per cent; its place is kept. An upright bar moves sideways, a lying one up and down.
 
 import { read, write } from "../page/stored";
 
-const KEY = "judge.split";
 const MIDDLE = 50;
 const STEP = 2;
 const LEAP = 10;
 
-export function useSplitter(page: HTMLElement): void {
-  const bar = page.querySelector<HTMLElement>("[data-splitter]");
-  if (bar === null) return;
+export function useSplitters(page: HTMLElement): void {
+  for (const bar of page.querySelectorAll<HTMLElement>("[data-splitter]")) useSplitter(bar);
+}
+
+function useSplitter(bar: HTMLElement): void {
+  const frame = bar.parentElement;
+  if (frame === null) return;
+  const name = bar.dataset["splitter"] ?? "read";
+  const key = name === "read" ? "judge.split" : `judge.split.${name}`;
+  const isUpright = bar.getAttribute("aria-orientation") === "vertical";
   const lowest = Number(bar.getAttribute("aria-valuemin") ?? 20);
   const highest = Number(bar.getAttribute("aria-valuemax") ?? 80);
   let place = Number(bar.getAttribute("aria-valuenow") ?? MIDDLE);
 
   const move = (to: number): void => {
     place = Math.min(highest, Math.max(lowest, to));
-    page.style.setProperty("--read", `${place.toFixed(1)}%`);
+    frame.style.setProperty(`--${name}`, `${place.toFixed(1)}%`);
     bar.setAttribute("aria-valuenow", place.toFixed(0));
   };
   const keep = (to: number): void => {
     move(to);
-    write(KEY, place.toFixed(1));
+    write(key, place.toFixed(1));
   };
 
-  const kept = Number.parseFloat(read(KEY) ?? "");
+  const kept = Number.parseFloat(read(key) ?? "");
   if (Number.isFinite(kept)) move(kept);
 
   bar.addEventListener("pointerdown", (event) => {
@@ -36,8 +43,9 @@ export function useSplitter(page: HTMLElement): void {
   });
   bar.addEventListener("pointermove", (event) => {
     if (!bar.hasPointerCapture(event.pointerId)) return;
-    const box = page.getBoundingClientRect();
-    move(((event.clientX - box.left) / box.width) * 100);
+    const box = frame.getBoundingClientRect();
+    const share = isUpright ? (event.clientX - box.left) / box.width : (event.clientY - box.top) / box.height;
+    move(share * 100);
   });
   bar.addEventListener("lostpointercapture", () => {
     bar.toggleAttribute("data-dragged", false);
@@ -47,8 +55,8 @@ export function useSplitter(page: HTMLElement): void {
   bar.addEventListener("keydown", (event) => {
     const step = event.shiftKey ? LEAP : STEP;
     const places: Readonly<Record<string, number>> = {
-      ArrowLeft: place - step,
-      ArrowRight: place + step,
+      [isUpright ? "ArrowLeft" : "ArrowUp"]: place - step,
+      [isUpright ? "ArrowRight" : "ArrowDown"]: place + step,
       PageUp: place - LEAP,
       PageDown: place + LEAP,
       Home: lowest,
