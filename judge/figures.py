@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-__all__ = ["points", "ratio", "scientific", "seconds"]
+__all__ = ["points", "ratio", "scientific", "seconds", "span"]
 
 
 def seconds(value: float | None) -> str:
@@ -37,3 +37,15 @@ def scientific(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return "-" if value is None else str(value)
     return f"{value:.3g}"
+
+
+def span(seconds: float | None) -> str:
+    """How long something took a person: 45 s, 12 min 5 s, 1 h 20 min."""
+    if seconds is None:
+        return "–"
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s" if whole % 60 else f"{whole // 60} min"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"

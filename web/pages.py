@@ -30,6 +30,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "seconds": figures.seconds,
+        "span": figures.span,
         "points": figures.points,
         "ratio": figures.ratio,
         "scientific": figures.scientific,

@@ -6,9 +6,11 @@ import threading
 import time
 from collections.abc import Iterator
 
+from judge.actions.blind import blinded_event
+from judge.actions.show_interview import is_running
 from judge.actions.show_submission import show_submission
 from judge.services import Judge
-from judge.store import events
+from judge.store import events, submissions
 from judge.store.records import StoredEvent
 
 __all__ = ["events_since", "follow"]
@@ -17,7 +19,10 @@ __all__ = ["events_since", "follow"]
 def events_since(judge: Judge, submission_id: str, after: int = 0) -> list[StoredEvent]:
     """Those that came after the sequence number `after`, now. A report event has no data: the submission has it."""
     with judge.store.read() as tx:
-        return events.after(tx, submission_id, after)
+        found = events.after(tx, submission_id, after)
+        interview_id = submissions.interview_of(tx, submission_id)
+        is_blind = interview_id is not None and is_running(tx, interview_id, judge.clock.now())
+    return [blinded_event(event) for event in found] if is_blind else found
 
 
 def follow(judge: Judge, submission_id: str, after: int = 0, timeout_s: float | None = None) -> Iterator[StoredEvent]:

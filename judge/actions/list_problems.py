@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from judge.package.load import Package
 from judge.services import Judge
 
-__all__ = ["Facets", "ProblemSummary", "facets", "list_problems", "summary"]
+__all__ = ["Facets", "ProblemSummary", "facets", "list_problems", "summary", "titles"]
 
 _DIFFICULTIES = ("easy", "medium", "hard")
 
@@ -72,6 +72,11 @@ def facets(judge: Judge) -> Facets:
         tags=_counted(tag for problem in problems for tag in problem.tags),
         companies=_counted(company for problem in problems for company in problem.asked_by),
     )
+
+
+def titles(judge: Judge) -> dict[str, str]:
+    """By slug."""
+    return {package.slug: package.manifest.title for package in judge.catalog.all()}
 
 
 def summary(package: Package) -> ProblemSummary:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import secrets
 
-from judge.errors import Conflict, TooMany, UsageError
+from judge.actions.show_interview import running_interview
+from judge.errors import Conflict, NotAllowed, TooMany, UsageError
 from judge.jobs.handlers import JUDGE
 from judge.judging import check_source
 from judge.services import Judge
 from judge.store import events, submissions
+from judge.store.database import Tx
 from judge.store.records import Mode, Submission
 
 __all__ = ["new_submission_id", "submit"]
@@ -64,6 +66,7 @@ def submit(
                 "are judged.",
                 retry_after_s=RETRY_AFTER_S,
             )
+        interview_id = _interview(tx, package.slug, mode, person_id, judge.clock.now())
         submission = submissions.add(
             tx,
             submission_id=submission_id,
@@ -76,10 +79,27 @@ def submit(
             sender=sender,
             request_key=request_key,
             person_id=person_id,
+            interview_id=interview_id,
         )
         events.add_state(tx, submission_id, attempt=0, state="queued")
         judge.queue.put(tx, JUDGE, submission_id)
     return submission
+
+
+def _interview(tx: Tx, problem: str, mode: Mode, person_id: str | None, now: float) -> str | None:
+    """The interview that this belongs to: the one that the person is in, where the problem is its open part. Raises
+    NotAllowed where its runs are used up."""
+    course = running_interview(tx, person_id, now)
+    part = course.open if course is not None else None
+    if course is None or part is None or part.part.problem != problem:
+        return None
+    allowed = course.interview.runs_allowed
+    if mode == "run" and allowed is not None and part.runs >= allowed:
+        raise NotAllowed(
+            f"All {allowed} runs that you allowed yourself for this part are used.",
+            hint="Submit when you believe in it: that is not limited.",
+        )
+    return course.interview.interview_id
 
 
 def new_submission_id() -> str:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-__all__ = ["Base", "EventRow", "GivingUpRow", "JobRow", "NoteRow", "PersonRow", "SubmissionRow"]
+__all__ = [
+    "Base",
+    "EventRow",
+    "GivingUpRow",
+    "InterviewPartRow",
+    "InterviewRow",
+    "JobRow",
+    "NoteRow",
+    "PersonRow",
+    "SubmissionRow",
+]
 
 
 class Base(DeclarativeBase):
@@ -37,6 +47,7 @@ class SubmissionRow(Base):
     sender: Mapped[str | None] = mapped_column(String(200))  # as rate limits know it; forgotten once it is judged
     request_key: Mapped[str | None] = mapped_column(String(200))
     person_id: Mapped[str | None] = mapped_column(String(12))  # whose it is; None: nobody's that is known
+    interview_id: Mapped[str | None] = mapped_column(String(12))
 
     __table_args__ = (
         Index("ix_submissions_created", "created_at", "submission_id"),
@@ -45,6 +56,7 @@ class SubmissionRow(Base):
         Index("ix_submissions_sender", "sender"),
         Index("ix_submissions_request_key", "request_key", unique=True),
         Index("ix_submissions_person_created", "person_id", "created_at", "submission_id"),
+        Index("ix_submissions_interview", "interview_id"),
         Index("ix_submissions_person_problem", "person_id", "problem", "created_at", "submission_id"),
     )
 
@@ -59,6 +71,38 @@ class PersonRow(Base):
     is_public: Mapped[bool]
     token_hash: Mapped[str | None] = mapped_column(String(64), unique=True)
     created_at: Mapped[float]
+
+
+class InterviewRow(Base):
+    """An interview: what was asked for, when it began, and when it was ended before its minutes were over."""
+
+    __tablename__ = "interviews"
+
+    interview_id: Mapped[str] = mapped_column(String(12), primary_key=True)
+    person_id: Mapped[str] = mapped_column(String(12))
+    company: Mapped[str] = mapped_column(String(120))
+    difficulty: Mapped[str] = mapped_column(String(10))
+    category: Mapped[str] = mapped_column(String(120))
+    minutes: Mapped[int]
+    runs_allowed: Mapped[int | None]  # for each part; None: as many as one likes
+    started_at: Mapped[float]
+    ended_at: Mapped[float | None]
+
+    __table_args__ = (Index("ix_interviews_person", "person_id", "started_at"),)
+
+
+class InterviewPartRow(Base):
+    """One problem of an interview, in its place. `hints` is how many were taken."""
+
+    __tablename__ = "interview_parts"
+
+    interview_id: Mapped[str] = mapped_column(
+        ForeignKey("interviews.interview_id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    problem: Mapped[str] = mapped_column(String(120))
+    hints: Mapped[int]
+    passed_on_at: Mapped[float | None]
 
 
 class EventRow(Base):

@@ -12,12 +12,18 @@ from judge.verdict import Verdict
 __all__ = [
     "LOCAL_PERSON",
     "EventKind",
+    "Handed",
+    "Interview",
+    "InterviewPart",
     "JobRecord",
     "Mode",
     "Note",
     "Person",
     "Progress",
     "QueueDepth",
+    "RejectedTest",
+    "Rejection",
+    "Solution",
     "State",
     "StoredEvent",
     "Submission",
@@ -54,6 +60,7 @@ class Submission:
     report: Report | None = None
     tests: tuple[TestResult, ...] = ()
     person_id: str | None = None
+    interview_id: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +72,74 @@ class Person:
     name: str
     is_public: bool
     created_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class InterviewPart:
+    """One problem of an interview. `hints` is how many were taken."""
+
+    position: int
+    problem: str
+    hints: int
+    passed_on_at: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interview:
+    """What was decided about an interview; company, difficulty and category are empty where any would do.
+    runs_allowed: for each part; None: as many as one likes. ended_at: None, unless it was ended by hand."""
+
+    interview_id: str
+    person_id: str
+    company: str
+    difficulty: str
+    category: str
+    minutes: int
+    runs_allowed: int | None
+    started_at: datetime
+    ended_at: datetime | None
+    parts: tuple[InterviewPart, ...]
+
+
+@dataclass(frozen=True)
+class Handed:
+    """That something was handed in, and how it was judged."""
+
+    problem: str
+    at: datetime
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class RejectedTest:
+    """code and cause: those of the report's detail; empty where it has none."""
+
+    group: str
+    verdict: Verdict
+    code: str
+    cause: str
+
+
+@dataclass(frozen=True)
+class Rejection:
+    """A submission that was not accepted, with the tests that were not."""
+
+    problem: str
+    verdict: Verdict
+    tests: tuple[RejectedTest, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Solution:
+    """An accepted submission with its source."""
+
+    submission_id: str
+    problem: str
+    framework: str
+    source: str
+    score: float | None
+    speed_ratio: float | None
+    at: datetime
 
 
 @dataclass(frozen=True)

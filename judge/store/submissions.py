@@ -19,8 +19,10 @@ __all__ = [
     "counts_by_verdict",
     "finish",
     "get",
+    "interview_of",
     "is_held",
     "is_solved",
+    "of_interview",
     "of_request",
     "progress",
     "recent",
@@ -46,6 +48,7 @@ _BRIEF = load_only(
     SubmissionRow.started_at,
     SubmissionRow.judged_at,
     SubmissionRow.person_id,
+    SubmissionRow.interview_id,
     raiseload=True,
 )
 
@@ -63,6 +66,7 @@ def add(
     sender: str | None = None,
     request_key: str | None = None,
     person_id: str | None = None,
+    interview_id: str | None = None,
 ) -> Submission:
     """A new submission, queued."""
     values = {
@@ -76,6 +80,7 @@ def add(
         "attempt": 0,
         "created_at": now,
         "person_id": person_id,
+        "interview_id": interview_id,
     }
     tx.session.execute(insert(SubmissionRow).values(**values, sender=sender, request_key=request_key))
     return Submission(**{**values, "created_at": moment(now)})  # type: ignore[arg-type]  # the keys are the fields'
@@ -121,6 +126,18 @@ def recent(
         query = query.where(tuple_(*order) < tuple_(*seen))
     query = query.order_by(*(column.desc() for column in order)).limit(limit)
     return [_brief(row) for row in tx.session.scalars(query)]
+
+
+def of_interview(tx: Tx, interview_id: str) -> list[Submission]:
+    """Everything that was tried in an interview, the oldest first, without source and report."""
+    query = select(SubmissionRow).options(_BRIEF).where(SubmissionRow.interview_id == interview_id)
+    order = (SubmissionRow.created_at, SubmissionRow.submission_id)
+    return [_brief(row) for row in tx.session.scalars(query.order_by(*order))]
+
+
+def interview_of(tx: Tx, submission_id: str) -> str | None:
+    """The interview that it was handed in for, if it was."""
+    return tx.session.scalar(select(SubmissionRow.interview_id).where(SubmissionRow.submission_id == submission_id))
 
 
 def start(tx: Tx, submission_id: str, *, attempt: int, now: float) -> Submission | None:
@@ -244,4 +261,5 @@ def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
         "total": row.total,
         "package_digest": row.package_digest,
         "person_id": row.person_id,
+        "interview_id": row.interview_id,
     }

@@ -22,3 +22,36 @@ def test_shows_every_track_and_where_to_begin(client: TestClient) -> None:
 
 def test_says_that_there_is_no_such_track(client: TestClient) -> None:
     assert client.get("/tracks/nowhere").status_code == 404
+
+
+def test_an_interview_from_the_wishes_to_the_report(client: TestClient) -> None:
+    started = client.post("/interview", data={"minutes": "90", "runs": "3"}, follow_redirects=False)
+    assert started.status_code == 303
+    address = started.headers["location"]
+    course = client.get(address).text
+    slug = course.partition('<a class="button primary" href="/problems/')[2].partition('"')[0]
+    part = client.get(f"/problems/{slug}").text
+
+    assert "3 of 3 runs left" in course
+    assert "Opens when the part before it" in course
+    assert 'class="notice interview-bar"' in part
+    assert 'id="editorial"' not in part
+    assert "data-hint" not in part
+
+    hint = client.post(f"{address}/hints", data={"position": "1", "taken": "0"})
+    assert hint.url.path == f"/problems/{slug}"
+    assert "1 of" in hint.text.partition("taken; your draft stays")[0][-20:]
+
+    ended = client.post(f"{address}/end")
+    assert "How it went" in ended.text
+    assert "What to practise next" in ended.text
+    assert 'class="notice interview-bar"' not in client.get(f"/problems/{slug}").text
+    assert f'href="{address}"' in client.get("/interview").text
+
+
+def test_a_second_interview_is_refused_with_the_way_back_to_the_first(client: TestClient) -> None:
+    address = client.post("/interview", data={"minutes": "30"}, follow_redirects=False).headers["location"]
+    refused = client.post("/interview", data={"minutes": "30"})
+
+    assert refused.status_code == 409
+    assert address in refused.text

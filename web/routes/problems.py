@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from judge.actions.list_problems import facets, list_problems
 from judge.actions.list_submissions import list_submissions
 from judge.actions.show_editorial import show_editorial
+from judge.actions.show_interview import open_part
 from judge.actions.show_note import show_note
 from judge.actions.show_picture import show_picture
 from judge.actions.show_problem import show_problem
@@ -73,6 +74,8 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
         note=show_note(judge, slug, person_id),
         codes={verdict.value: verdict.code for verdict in Verdict},
         max_source_kb=judge.settings.max_source_kb,
+        interview=open_part(judge, person_id, slug),
+        now=judge.clock.now(),
     )
 
 

@@ -1,0 +1,100 @@
+"""What a person handed in over time, in as few columns as a view of it needs. Runs are not counted."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from judge.store.database import Tx
+from judge.store.models import SubmissionRow
+from judge.store.records import Handed, RejectedTest, Rejection, Solution
+from judge.verdict import Verdict
+
+__all__ = ["handed", "rejections", "solutions"]
+
+_RIGHT = (Verdict.ACCEPTED.value, Verdict.INTERNAL_ERROR.value)
+_PASSED = (Verdict.ACCEPTED.value, Verdict.NOT_RUN.value)
+
+
+def handed(tx: Tx, person_id: str) -> list[Handed]:
+    """All of it that is judged, the oldest first."""
+    query = (
+        select(SubmissionRow.problem, SubmissionRow.created_at, SubmissionRow.verdict)
+        .where(
+            SubmissionRow.person_id == person_id,
+            SubmissionRow.mode == "submit",
+            SubmissionRow.verdict.is_not(None),
+        )
+        .order_by(SubmissionRow.created_at)
+    )
+    return [
+        Handed(problem, _time(created_at), Verdict(verdict))
+        for problem, created_at, verdict in tx.session.execute(query)
+    ]
+
+
+def rejections(tx: Tx, person_id: str, *, limit: int, interview_id: str | None = None) -> list[Rejection]:
+    """The newest that were not accepted, with the tests that were not; those of one interview where it is given."""
+    query = (
+        select(SubmissionRow.problem, SubmissionRow.verdict, SubmissionRow.report)
+        .where(
+            SubmissionRow.person_id == person_id,
+            SubmissionRow.mode == "submit",
+            SubmissionRow.verdict.is_not(None),
+            SubmissionRow.verdict.not_in(_RIGHT),
+        )
+        .order_by(SubmissionRow.created_at.desc())
+        .limit(limit)
+    )
+    if interview_id is not None:
+        query = query.where(SubmissionRow.interview_id == interview_id)
+    return [
+        Rejection(problem, Verdict(verdict), tuple(_rejected(json.loads(report))) if report else ())
+        for problem, verdict, report in tx.session.execute(query)
+    ]
+
+
+def solutions(tx: Tx, person_id: str) -> list[Solution]:
+    """Every accepted submission with its source, the oldest first."""
+    query = (
+        select(SubmissionRow)
+        .where(
+            SubmissionRow.person_id == person_id,
+            SubmissionRow.mode == "submit",
+            SubmissionRow.verdict == Verdict.ACCEPTED.value,
+        )
+        .order_by(SubmissionRow.created_at, SubmissionRow.submission_id)
+    )
+    return [
+        Solution(
+            submission_id=row.submission_id,
+            problem=row.problem,
+            framework=row.framework,
+            source=row.source,
+            score=row.score,
+            speed_ratio=row.speed_ratio,
+            at=_time(row.created_at),
+        )
+        for row in tx.session.scalars(query)
+    ]
+
+
+def _rejected(report: dict[str, Any]) -> list[RejectedTest]:
+    """Of a report as it was stored, which is not parsed into its models again: there may be hundreds."""
+    return [
+        RejectedTest(
+            group=str(test["group"]),
+            verdict=Verdict(test["verdict"]),
+            code=str(test["detail"].get("code", "")),
+            cause=str(test["detail"].get("cause", "")),
+        )
+        for test in report["tests"]
+        if test["verdict"] not in _PASSED
+    ]
+
+
+def _time(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,113 @@
+"""Interviews: rows in, records out. What happened in one is told by its submissions; here is only what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import insert, select, update
+
+from judge.store.database import Tx
+from judge.store.models import InterviewPartRow, InterviewRow
+from judge.store.records import Interview, InterviewPart
+
+__all__ = ["add", "end", "get", "pass_on", "recent", "take_hint"]
+
+
+def add(
+    tx: Tx,
+    *,
+    interview_id: str,
+    person_id: str,
+    company: str,
+    difficulty: str,
+    category: str,
+    minutes: int,
+    runs_allowed: int | None,
+    problems: Sequence[str],
+    now: float,
+) -> None:
+    """One that begins now."""
+    tx.session.execute(
+        insert(InterviewRow).values(
+            interview_id=interview_id,
+            person_id=person_id,
+            company=company,
+            difficulty=difficulty,
+            category=category,
+            minutes=minutes,
+            runs_allowed=runs_allowed,
+            started_at=now,
+        )
+    )
+    for position, problem in enumerate(problems, 1):
+        values = {"interview_id": interview_id, "position": position, "problem": problem, "hints": 0}
+        tx.session.execute(insert(InterviewPartRow).values(**values))
+
+
+def get(tx: Tx, interview_id: str) -> Interview | None:
+    row = tx.session.get(InterviewRow, interview_id)
+    return _interview(tx, row) if row is not None else None
+
+
+def recent(tx: Tx, person_id: str, limit: int) -> list[Interview]:
+    """A person's, the newest first."""
+    query = (
+        select(InterviewRow)
+        .where(InterviewRow.person_id == person_id)
+        .order_by(InterviewRow.started_at.desc())
+        .limit(limit)
+    )
+    return [_interview(tx, row) for row in tx.session.scalars(query)]
+
+
+def take_hint(tx: Tx, interview_id: str, position: int, *, taken: int) -> None:
+    """One more than the `taken` that the person saw: asked for twice, it is counted once."""
+    statement = update(InterviewPartRow).where(*_part(interview_id, position), InterviewPartRow.hints == taken)
+    tx.session.execute(statement.values(hints=taken + 1))
+
+
+def pass_on(tx: Tx, interview_id: str, position: int, *, now: float) -> None:
+    statement = update(InterviewPartRow).where(*_part(interview_id, position), InterviewPartRow.passed_on_at.is_(None))
+    tx.session.execute(statement.values(passed_on_at=now))
+
+
+def end(tx: Tx, interview_id: str, *, now: float) -> None:
+    statement = update(InterviewRow).where(InterviewRow.interview_id == interview_id, InterviewRow.ended_at.is_(None))
+    tx.session.execute(statement.values(ended_at=now))
+
+
+def _part(interview_id: str, position: int) -> tuple[object, ...]:
+    return (InterviewPartRow.interview_id == interview_id, InterviewPartRow.position == position)
+
+
+def _interview(tx: Tx, row: InterviewRow) -> Interview:
+    parts = tx.session.scalars(
+        select(InterviewPartRow)
+        .where(InterviewPartRow.interview_id == row.interview_id)
+        .order_by(InterviewPartRow.position)
+    )
+    return Interview(
+        interview_id=row.interview_id,
+        person_id=row.person_id,
+        company=row.company,
+        difficulty=row.difficulty,
+        category=row.category,
+        minutes=row.minutes,
+        runs_allowed=row.runs_allowed,
+        started_at=_time(row.started_at),
+        ended_at=_time(row.ended_at) if row.ended_at is not None else None,
+        parts=tuple(
+            InterviewPart(
+                position=part.position,
+                problem=part.problem,
+                hints=part.hints,
+                passed_on_at=_time(part.passed_on_at) if part.passed_on_at is not None else None,
+            )
+            for part in parts
+        ),
+    )
+
+
+def _time(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
