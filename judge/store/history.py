@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
 
 from judge.store.database import Tx
+from judge.store.encoding import moment
 from judge.store.models import SubmissionRow
 from judge.store.records import Handed, RejectedTest, Rejection, Solution
 from judge.verdict import Verdict
@@ -31,7 +31,7 @@ def handed(tx: Tx, person_id: str) -> list[Handed]:
         .order_by(SubmissionRow.created_at)
     )
     return [
-        Handed(problem, _time(created_at), Verdict(verdict))
+        Handed(problem, moment(created_at), Verdict(str(verdict)))
         for problem, created_at, verdict in tx.session.execute(query)
     ]
 
@@ -52,7 +52,7 @@ def rejections(tx: Tx, person_id: str, *, limit: int, interview_id: str | None =
     if interview_id is not None:
         query = query.where(SubmissionRow.interview_id == interview_id)
     return [
-        Rejection(problem, Verdict(verdict), tuple(_rejected(json.loads(report))) if report else ())
+        Rejection(problem, Verdict(str(verdict)), tuple(_rejected(json.loads(report))) if report else ())
         for problem, verdict, report in tx.session.execute(query)
     ]
 
@@ -76,7 +76,7 @@ def solutions(tx: Tx, person_id: str) -> list[Solution]:
             source=row.source,
             score=row.score,
             speed_ratio=row.speed_ratio,
-            at=_time(row.created_at),
+            at=moment(row.created_at),
         )
         for row in tx.session.scalars(query)
     ]
@@ -94,7 +94,3 @@ def _rejected(report: dict[str, Any]) -> list[RejectedTest]:
         for test in report["tests"]
         if test["verdict"] not in _PASSED
     ]
-
-
-def _time(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 
 from judge.store.database import Tx
+from judge.store.encoding import moment
 from judge.store.models import InterviewPartRow, InterviewRow
 from judge.store.records import Interview, InterviewPart
 
@@ -77,7 +77,7 @@ def end(tx: Tx, interview_id: str, *, now: float) -> None:
     tx.session.execute(statement.values(ended_at=now))
 
 
-def _part(interview_id: str, position: int) -> tuple[object, ...]:
+def _part(interview_id: str, position: int) -> tuple[ColumnElement[bool], ...]:
     return (InterviewPartRow.interview_id == interview_id, InterviewPartRow.position == position)
 
 
@@ -95,19 +95,15 @@ def _interview(tx: Tx, row: InterviewRow) -> Interview:
         category=row.category,
         minutes=row.minutes,
         runs_allowed=row.runs_allowed,
-        started_at=_time(row.started_at),
-        ended_at=_time(row.ended_at) if row.ended_at is not None else None,
+        started_at=moment(row.started_at),
+        ended_at=moment(row.ended_at),
         parts=tuple(
             InterviewPart(
                 position=part.position,
                 problem=part.problem,
                 hints=part.hints,
-                passed_on_at=_time(part.passed_on_at) if part.passed_on_at is not None else None,
+                passed_on_at=moment(part.passed_on_at),
             )
             for part in parts
         ),
     )
-
-
-def _time(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from sqlalchemy import insert, select
 
 from judge.store.database import Tx
+from judge.store.encoding import moment
 from judge.store.models import PersonRow
 from judge.store.records import Person
 
@@ -17,7 +16,7 @@ def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> Person:
     """Somebody new, of whom nothing is known but the token."""
     values = {"person_id": person_id, "name": "", "is_public": False, "token_hash": token_hash, "created_at": now}
     tx.session.execute(insert(PersonRow).values(**values))
-    return Person(person_id=person_id, name="", is_public=False, created_at=datetime.fromtimestamp(now, UTC))
+    return Person(person_id=person_id, name="", is_public=False, created_at=moment(now))
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
@@ -35,5 +34,5 @@ def _person(row: PersonRow) -> Person:
         person_id=row.person_id,
         name=row.name,
         is_public=row.is_public,
-        created_at=datetime.fromtimestamp(row.created_at, UTC),
+        created_at=moment(row.created_at),
     )
