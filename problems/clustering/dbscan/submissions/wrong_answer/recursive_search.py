@@ -1,0 +1,42 @@
+"""Visits neighbours by recursion, which ends at a thousand."""
+
+import numpy as np
+
+
+def neighbour_lists(X: np.ndarray, eps: float) -> list[np.ndarray]:
+    """For each row the rows within eps, itself included."""
+    # Sorted by the first coordinate, the neighbours of a row lie in a window: |x_i0 - x_j0| is at most the distance.
+    order = np.argsort(X[:, 0])
+    S = X[order]
+    first = np.searchsorted(S[:, 0], S[:, 0] - eps)
+    last = np.searchsorted(S[:, 0], S[:, 0] + eps, side="right")
+
+    lists = [None] * len(X)
+    for i, (a, b) in enumerate(zip(first, last)):
+        squared = ((S[a:b] - S[i]) ** 2).sum(axis=1)
+        lists[order[i]] = order[a:b][squared <= eps**2]
+    return lists
+
+
+def dbscan(X: np.ndarray, eps: float, min_samples: int) -> np.ndarray:
+    neighbours = neighbour_lists(X, eps)
+    is_core = np.array([len(rows) >= min_samples for rows in neighbours])
+    labels = np.full(len(X), -1)
+
+    # Each unlabelled core row starts a cluster; going by row number, clusters are numbered by their lowest core row.
+    n_clusters = 0
+    for start in np.flatnonzero(is_core):
+        if labels[start] >= 0:
+            continue
+        labels[start] = n_clusters
+
+        def visit(row: int, cluster: int) -> None:
+            for other in neighbours[row]:
+                if labels[other] == -1:
+                    labels[other] = cluster
+                    if is_core[other]:
+                        visit(other, cluster)
+
+        visit(start, n_clusters)
+        n_clusters += 1
+    return labels
