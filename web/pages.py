@@ -14,6 +14,7 @@ from judge.services import Judge
 from judge.verdict import Verdict
 from sandbox.text import clean
 from web import bundle
+from web.moments import ago
 from web.render import markdown_html
 
 __all__ = ["fragment", "is_preview", "judge_of", "page", "person_of", "pictures_of", "remembered_person_of"]
@@ -37,6 +38,7 @@ def _environment() -> Environment:
         "form": _form,
         "place": _place,
         "words": _words,
+        "ago": ago,
         "markdown": markdown_html,  # safe: the template marks it so
     }
     environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict}

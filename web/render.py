@@ -46,6 +46,8 @@ def _renderer() -> MarkdownIt:
         reader.add_render_rule(kind, _math(classes, is_block=kind == "math_block"))
     reader.add_render_rule("fence", _fence)
     reader.add_render_rule("image", _image)
+    for kind in ("th_open", "th_close"):
+        reader.add_render_rule(kind, _heading_cell)
     reader.add_render_rule("table_open", lambda *_: '<div class="table"><table>\n')
     reader.add_render_rule("table_close", lambda *_: "</table></div>\n")
     return reader
@@ -66,6 +68,13 @@ def _fence(_: RendererProtocol, tokens: Sequence[Token], index: int, *_rest: obj
     code = html.escape(tokens[index].content)
     marked = f' class="language-{html.escape(language)}"' if language.isalnum() else ""
     return f"<pre><code{marked}>{code}</code></pre>\n"
+
+
+def _heading_cell(_: RendererProtocol, tokens: Sequence[Token], index: int, *_rest: object) -> str:
+    """The corner of a table is often left empty, and an empty heading is announced as one: it becomes a plain cell."""
+    is_open = tokens[index].nesting == 1
+    is_empty = not tokens[index + (1 if is_open else -1)].content.strip()
+    return ("<" if is_open else "</") + ("td>" if is_empty else "th>")
 
 
 def _image(_: RendererProtocol, tokens: Sequence[Token], index: int, _options: object, env: dict[str, str]) -> str:

@@ -41,7 +41,7 @@ def test_explains_the_first_rejection_that_shows_its_inputs(page_of: PageOf) -> 
         )
     )
 
-    first = text.partition('class="first"')[2].partition("<h3>")[0]
+    first = text.partition('class="first"')[2].partition("</section>")[0]
     for words in ("told message", "transposed", "x = np.array([1.])", "0.25", "0.75"):
         assert words in first
     assert "hidden message" not in first

@@ -19,6 +19,7 @@ from judge.actions.submit import submit
 from judge.store.records import Mode
 from judge.verdict import Verdict
 from web.pages import fragment, is_preview, judge_of, page, person_of, pictures_of, remembered_person_of
+from web.shelves import STATES, shelves
 
 router = APIRouter(include_in_schema=False)
 
@@ -34,19 +35,24 @@ def get_problems_page(
     difficulty: Chosen = "",
     tag: Chosen = "",
     company: Chosen = "",
+    state: Chosen = "",
 ) -> HTMLResponse:
     """All of them are in the page; those that do not fit the filter are hidden, so a script may show them again."""
     judge = judge_of(request)
-    chosen = {"q": q, "category": category, "difficulty": difficulty, "tag": tag, "company": company}
+    chosen = {"q": q, "category": category, "difficulty": difficulty, "tag": tag, "company": company, "state": state}
     fitting = list_problems(judge, q=q, category=category, difficulty=difficulty, tag=tag, company=company)
     return page(
         request,
         "problems.html",
-        problems=list_problems(judge),
-        fitting={problem.slug for problem in fitting},
+        shelves=shelves(
+            list_problems(judge),
+            show_progress(judge, person_of(request)),
+            fitting={problem.slug for problem in fitting},
+            state=state if state in STATES else "",
+        ),
+        states=STATES,
         chosen=chosen,
         facets=facets(judge),
-        progress=show_progress(judge, person_of(request)),
         broken=judge.catalog.broken,
     )
 

@@ -53,6 +53,7 @@ export function createEditor(source: Source, run: () => void): CodeEditor {
           "aria-description": "Press Escape, then Tab, to leave the editor.",
           autocapitalize: "off",
           autocorrect: "off",
+          tabindex: "0", // it is so anyway; readers of the page that scrolls around it are told
         }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) source.changed();

@@ -3,10 +3,12 @@
 
 import { offerCopying } from "./copy";
 import { updateTimes } from "./relative-time";
+import { letKeysScroll } from "./scrollers";
 
 export function enhance(root: ParentNode): void {
   updateTimes(root);
   offerCopying(root);
+  letKeysScroll(root);
   void load(root, ".math:not([data-done])", () => import("./math"));
   void load(root, "pre > code.language-python:not([data-done])", () => import("./colour-code"));
   void load(root, "[data-plot]:not([data-done])", () => import("../plots/plots"));

@@ -8,21 +8,27 @@ declare const KATEX_CSS: string; // the built name, told by the build
 const HARMLESS = { throwOnError: true, strict: false, trust: false, maxSize: 20, maxExpand: 300 } as const;
 
 export function enhanceAll(elements: readonly HTMLElement[]): void {
-  const styles = loadStyles();
-  for (const element of elements) {
-    const tex = element.textContent.trim();
-    const typeset = document.createElement("span");
-    try {
-      katex.render(tex, typeset, { ...HARMLESS, displayMode: element.classList.contains("display") });
-    } catch {
-      continue;
-    }
-    // Without its styles, typeset mathematics is unreadable: TeX is shown until they are there.
-    void styles.then((areThere) => {
-      if (!areThere) return;
-      element.replaceChildren(typeset);
+  const formulas = elements.map((element) => [element, typeset(element)] as const);
+  void loadStyles().then(async (areThere) => {
+    for (const [element, formula] of formulas) {
+      // Without its styles, typeset mathematics is unreadable: TeX is shown until they are there.
+      if (!areThere || formula === null) continue;
+      element.replaceChildren(formula);
       element.dataset["typeset"] = "";
-    });
+    }
+    void document.body.offsetHeight; // laid out, it asks for its fonts, which are of another width than any other
+    await document.fonts.ready;
+    for (const [element] of formulas) element.dataset["settled"] = ""; // base.css shows the text now
+  });
+}
+
+function typeset(element: HTMLElement): HTMLElement | null {
+  const formula = document.createElement("span");
+  try {
+    katex.render(element.textContent.trim(), formula, { ...HARMLESS, displayMode: element.classList.contains("display") });
+    return formula;
+  } catch {
+    return null;
   }
 }
 

@@ -9,13 +9,14 @@ interface Row {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-const CHOICES = ["category", "difficulty", "tag", "company"] as const;
+const CHOICES = ["category", "difficulty", "tag", "company", "state"] as const;
 
 export function filterProblems(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-filter]");
   if (form === null) return;
   const rows = [...document.querySelectorAll<HTMLElement>("[data-problem]")].map(asRow);
-  const apply = (): void => narrow(form, rows);
+  const shelves = [...document.querySelectorAll<HTMLElement>("[data-shelf]")];
+  const apply = (): void => narrow(form, rows, shelves);
   form.addEventListener("input", apply);
   form.addEventListener("change", apply);
   form.addEventListener("reset", () => setTimeout(apply)); // the fields are empty only afterwards
@@ -30,17 +31,18 @@ export function filterProblems(): void {
 }
 
 function asRow(element: HTMLElement): Row {
-  const { title = "", slug = "", category = "", difficulty = "", tags = "", companies = "" } = element.dataset;
+  const { title = "", slug = "", category = "", difficulty = "", tags = "", companies = "", state = "" } = element.dataset;
   const values = {
     category: [fold(category)],
     difficulty: [fold(difficulty)],
     tag: fold(tags).split(/\s+/),
+    state: [state],
     company: fold(companies).split(companies.includes("|") ? "|" : /\s+/), // names may hold spaces
   };
   return { element, searched: fold([slug, title, category, tags, companies.replaceAll("|", " ")].join(" ")), values };
 }
 
-function narrow(form: HTMLFormElement, rows: readonly Row[]): void {
+function narrow(form: HTMLFormElement, rows: readonly Row[], shelves: readonly HTMLElement[]): void {
   const asked = new FormData(form);
   const text = (name: string): string => String(asked.get(name) ?? "").trim();
   const words = fold(text("q")).split(/\s+/).filter(Boolean);
@@ -52,6 +54,7 @@ function narrow(form: HTMLFormElement, rows: readonly Row[]): void {
     row.element.hidden = !fits;
     if (fits) shown += 1;
   }
+  for (const shelf of shelves) shelf.hidden = shelf.querySelector("[data-problem]:not([hidden])") === null;
   for (const count of document.querySelectorAll("[data-count]")) count.textContent = `${shown} of ${rows.length}`;
   for (const empty of document.querySelectorAll<HTMLElement>("[data-empty]")) empty.hidden = shown > 0;
   const query = new URLSearchParams(["q", ...CHOICES].flatMap((name) => (text(name) ? [[name, text(name)]] : [])));

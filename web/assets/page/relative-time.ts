@@ -26,7 +26,7 @@ export function updateTimes(root: ParentNode): void {
     if (Number.isNaN(moment.getTime())) continue;
     const text = relative(moment);
     if (element.textContent !== text) element.textContent = text;
-    element.title ||= full.format(moment);
+    element.title = full.format(moment); // the server knows no time zone but UTC
   }
 }
 
