@@ -17,7 +17,18 @@ from judge.wiring import build
 from web.bundle import ASSETS, DIST, STATIC, Forever
 from web.pages import page
 from web.render import markdown_html
-from web.routes import editorials, interview, notes, preview, problems, reference, submissions, tracks
+from web.routes import (
+    comments,
+    editorials,
+    interview,
+    notes,
+    preview,
+    problems,
+    reference,
+    submissions,
+    together,
+    tracks,
+)
 from web.security import Walls
 
 __all__ = ["create_app"]
@@ -50,7 +61,16 @@ def create_app(
     api.mount(app, render_markdown=markdown_html)
     for room in (problems, editorials):
         app.include_router(room.router, dependencies=[Depends(preview.follow)] if is_preview else None)
-    for room in (notes, submissions, tracks, interview, reference, *([preview] if is_preview else [])):
+    for room in (
+        notes,
+        submissions,
+        together,
+        comments,
+        tracks,
+        interview,
+        reference,
+        *([preview] if is_preview else []),
+    ):
         app.include_router(room.router)
     app.mount("/static", Forever(directory=STATIC), name="static")
     app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 
 from judge.actions.list_problems import ProblemSummary, summary
+from judge.errors import JudgeError
 from judge.package.load import Package
 from judge.services import Judge
 
-__all__ = ["GroupOutline", "ProblemDetails", "show_problem"]
+__all__ = ["GroupOutline", "ProblemDetails", "show_problem", "title_of"]
 
 _EXAMPLE = re.compile(r"^```python example[^\n]*\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -75,6 +76,14 @@ def show_problem(judge: Judge, slug: str) -> ProblemDetails:
         parameters=_parameters(package.starter, entry.name),
         sample=_sample(package.statement),
     )
+
+
+def title_of(judge: Judge, slug: str) -> str:
+    """Title of a problem that was there once; the slug where it has been taken away since."""
+    try:
+        return judge.catalog.get(slug).manifest.title
+    except JudgeError:
+        return slug
 
 
 def _parameters(starter: str, entry: str) -> tuple[str, ...]:

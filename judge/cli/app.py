@@ -8,6 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from judge.cli.commands.complaints import complaints
 from judge.cli.commands.doctor import doctor
 from judge.cli.commands.get import get
 from judge.cli.commands.image import image_build
@@ -104,6 +105,7 @@ app.command("verify", rich_help_panel=_SET)(verify)
 app.command("serve", rich_help_panel=_OPERATE)(serve)
 app.command("worker", rich_help_panel=_OPERATE)(worker)
 app.command("doctor", rich_help_panel=_OPERATE)(doctor)
+app.command("complaints", rich_help_panel=_OPERATE)(complaints)
 
 image = typer.Typer(help="The sandbox image.", no_args_is_help=True)
 image.command("build")(image_build)

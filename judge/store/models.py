@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 __all__ = [
     "Base",
+    "CommentRow",
+    "ComplaintRow",
     "EventRow",
     "GivingUpRow",
     "InterviewPartRow",
@@ -14,6 +16,7 @@ __all__ = [
     "JobRow",
     "NoteRow",
     "PersonRow",
+    "SharedSolutionRow",
     "SubmissionRow",
 ]
 
@@ -160,3 +163,48 @@ class NoteRow(Base):
     text: Mapped[str] = mapped_column(Text)
     revision: Mapped[int]
     updated_at: Mapped[float]
+
+
+class SharedSolutionRow(Base):
+    """An accepted submission that its author shows to others who solved the problem."""
+
+    __tablename__ = "shared_solutions"
+
+    submission_id: Mapped[str] = mapped_column(ForeignKey("submissions.submission_id"), primary_key=True)
+    problem: Mapped[str] = mapped_column(String(120))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id"))
+    shared_at: Mapped[float]
+
+    __table_args__ = (Index("ix_shared_solutions_problem", "problem", "shared_at"),)
+
+
+class CommentRow(Base):
+    """What somebody says under a solution, in Markdown. It goes with the solution."""
+
+    __tablename__ = "comments"
+
+    comment_id: Mapped[str] = mapped_column(String(12), primary_key=True)
+    submission_id: Mapped[str] = mapped_column(ForeignKey("shared_solutions.submission_id", ondelete="CASCADE"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id"))
+    text: Mapped[str] = mapped_column(Text)
+    written_at: Mapped[float]
+    edited_at: Mapped[float | None]
+
+    __table_args__ = (
+        Index("ix_comments_submission", "submission_id", "written_at"),
+        Index("ix_comments_person", "person_id", "written_at"),
+    )
+
+
+class ComplaintRow(Base):
+    """Somebody finds that a solution or a comment (its id is the subject) should not be there. One each."""
+
+    __tablename__ = "complaints"
+
+    complaint_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    subject: Mapped[str] = mapped_column(String(12))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.person_id"))
+    reason: Mapped[str] = mapped_column(Text)
+    made_at: Mapped[float]
+
+    __table_args__ = (UniqueConstraint("subject", "person_id"), {"sqlite_autoincrement": True})

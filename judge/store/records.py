@@ -11,6 +11,8 @@ from judge.verdict import Verdict
 
 __all__ = [
     "LOCAL_PERSON",
+    "Comment",
+    "Complaint",
     "EventKind",
     "Handed",
     "Interview",
@@ -23,7 +25,9 @@ __all__ = [
     "QueueDepth",
     "RejectedTest",
     "Rejection",
+    "SharedSolution",
     "Solution",
+    "Standing",
     "State",
     "StoredEvent",
     "Submission",
@@ -190,3 +194,56 @@ class Note:
     text: str = ""
     revision: int = 0
     updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """The best submission of one person for a problem."""
+
+    submission_id: str
+    person_id: str
+    name: str
+    score: float
+    speed_ratio: float | None
+    framework: str
+    created_at: datetime
+    is_shared: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedSolution:
+    """An accepted submission that its author shows to others who solved the problem. `comments` is how many."""
+
+    submission_id: str
+    problem: str
+    person_id: str
+    name: str
+    framework: str
+    score: float
+    speed_ratio: float | None
+    source: str
+    shared_at: datetime
+    comments: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Comment:
+    """What somebody says under a solution, in Markdown."""
+
+    comment_id: str
+    submission_id: str
+    person_id: str
+    name: str
+    text: str
+    written_at: datetime
+    is_edited: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Complaint:
+    """Somebody finds that a solution or a comment should not be there: `subject` is its id."""
+
+    complaint_id: int
+    subject: str
+    reason: str
+    made_at: datetime

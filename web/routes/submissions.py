@@ -8,10 +8,9 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
 from judge.actions.list_submissions import list_submissions
-from judge.actions.show_problem import show_problem
+from judge.actions.share import sharing
+from judge.actions.show_problem import title_of
 from judge.actions.show_submission import show_submission
-from judge.errors import JudgeError
-from judge.services import Judge
 from judge.verdict import Verdict
 from web.pages import fragment, judge_of, page, person_of
 from web.result import Result
@@ -53,8 +52,9 @@ def get_submission_page(request: Request, submission_id: str) -> HTMLResponse:
         request,
         "submission.html",
         submission=submission,
-        title=_title(judge, submission.problem),
+        title=title_of(judge, submission.problem),
         result=Result.of(submission),
+        is_shared=sharing(judge, submission, person_of(request)),
         codes={verdict.value: verdict.code for verdict in Verdict},
     )
 
@@ -62,13 +62,11 @@ def get_submission_page(request: Request, submission_id: str) -> HTMLResponse:
 @router.get("/submissions/{submission_id}/result")
 def get_result(request: Request, submission_id: str) -> HTMLResponse:
     """What the page of a submission says of it, alone."""
-    submission = show_submission(judge_of(request), submission_id)
-    return fragment("parts/result.html", submission=submission, result=Result.of(submission))
-
-
-def _title(judge: Judge, slug: str) -> str:
-    """Title of the problem, which may have been taken away since."""
-    try:
-        return show_problem(judge, slug).summary.title
-    except JudgeError:
-        return slug
+    judge = judge_of(request)
+    submission = show_submission(judge, submission_id)
+    return fragment(
+        "parts/result.html",
+        submission=submission,
+        result=Result.of(submission),
+        is_shared=sharing(judge, submission, person_of(request)),
+    )
