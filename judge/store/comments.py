@@ -49,7 +49,7 @@ def written_since(tx: Tx, person_id: str, *, since: float) -> int:
     return tx.session.scalar(query) or 0
 
 
-def _query() -> Select[Any]:
+def _query() -> Select[*tuple[Any, ...]]:
     return select(
         CommentRow.comment_id,
         CommentRow.submission_id,

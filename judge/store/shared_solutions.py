@@ -39,7 +39,7 @@ def of_problem(tx: Tx, problem: str, *, limit: int) -> list[SharedSolution]:
     return [_solution(row) for row in tx.session.execute(query)]
 
 
-def _query() -> Select[Any]:
+def _query() -> Select[*tuple[Any, ...]]:
     comments = (
         select(func.count())
         .where(CommentRow.submission_id == SharedSolutionRow.submission_id)
