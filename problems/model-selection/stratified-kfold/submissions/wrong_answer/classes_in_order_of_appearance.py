@@ -1,0 +1,17 @@
+import numpy as np
+
+
+def stratified_kfold(y: np.ndarray, k: int, order: np.ndarray) -> np.ndarray:
+    """The class that is visited first is dealt first."""
+    n = len(y)
+    if k < 2 or k > n:
+        raise ValueError(f"k must be between 2 and the number of samples, {n}")
+
+    # A stable sort of the visited labels brings the classes together and keeps the order of visiting inside each.
+    seen, first = np.unique(y[order], return_index=True)
+    code = np.argsort(np.argsort(first))[np.searchsorted(seen, y[order])]
+    by_class = order[np.argsort(code, kind="stable")]  # (n,) samples as they are dealt
+
+    fold = np.empty(n, dtype=np.int64)
+    fold[by_class] = np.arange(n) % k  # back to where each sample stands in y
+    return fold
