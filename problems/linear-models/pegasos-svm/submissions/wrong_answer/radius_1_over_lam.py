@@ -1,0 +1,20 @@
+import numpy as np
+
+
+def pegasos(
+    X: np.ndarray, y: np.ndarray, lam: float, idx: np.ndarray, project: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
+    """Projects onto the ball of radius 1 / lam."""
+    w = np.zeros(X.shape[1])  # (d,)
+    total = np.zeros(X.shape[1])  # (d,) of w_1 ... w_t
+    for t, i in enumerate(idx, start=1):
+        eta = 1 / (lam * t)
+        violates = y[i] * (X[i] @ w) < 1  # asked before w moves
+
+        w = (1 - eta * lam) * w  # the step down the penalty
+        if violates:
+            w = w + eta * (y[i] * X[i])  # the step down the hinge
+        if project:
+            w = w / max(1.0, lam * np.linalg.norm(w))  # back onto the ball, if it is outside
+        total += w
+    return w, total / len(idx)
