@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-__all__ = ["points", "ratio", "scientific", "seconds", "span"]
+__all__ = ["points", "power", "ratio", "scientific", "seconds", "span"]
 
 
 def seconds(value: float | None) -> str:
@@ -30,6 +30,11 @@ def points(value: float | None) -> str:
 def ratio(value: float) -> str:
     """How many times as much, to two figures or so."""
     return f"{value:.2f}" if value < 10 else f"{value:.1f}" if value < 100 else f"{value:.0f}"
+
+
+def power(value: float, margin: float) -> str:
+    """How something grows with the size n."""
+    return f"n^{value:.1f} ± {max(margin, 0.1):.1f}"
 
 
 def scientific(value: object) -> str:

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from judge.verdict import Verdict
 
-__all__ = ["Event", "GroupResult", "Report", "Speed", "SpeedPoint", "TestResult"]
+__all__ = ["Event", "Exponent", "GroupResult", "Report", "Speed", "SpeedPoint", "TestResult"]
 
 
 class _Frozen(BaseModel):
@@ -44,18 +44,34 @@ class GroupResult(_Frozen):
 
 
 class SpeedPoint(_Frozen):
-    """CPU seconds of the submission and of the reference on one input of the given size, run side by side."""
+    """CPU seconds of the submission and of the reference on one input of the given size, run side by side: the medians,
+    and each round, pair by pair."""
 
     size: int
     cpu_s: float
     reference_cpu_s: float
+    times: list[float] = Field(default_factory=list)
+    reference_times: list[float] = Field(default_factory=list)
+
+
+class Exponent(_Frozen):
+    """How time grows with size: like its power `value`, give or take `margin` (95 %)."""
+
+    value: float
+    margin: float
 
 
 class Speed(_Frozen):
-    """ratio: submission / reference, geometric mean over the sizes. score: share of the speed points, 0 to 1."""
+    """ratio: submission / reference, geometric mean over the sizes. low, high: between these it lies (95 %); two ratios
+    whose ranges overlap are a tie. score: share of the speed points, 0 to 1. exponent, reference_exponent: None where
+    the sizes are too few or too near to each other to tell."""
 
     ratio: float | None = None
+    low: float | None = None
+    high: float | None = None
     score: float = 0.0
+    exponent: Exponent | None = None
+    reference_exponent: Exponent | None = None
     points: list[SpeedPoint] = Field(default_factory=list)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
+from judge.interval import Interval, slope, trimmed_mean
 from judge.package.schema import SPEED, Group
 from judge.package.schema import Speed as SpeedRule
-from judge.report import GroupResult, Speed, SpeedPoint, TestResult
+from judge.report import Exponent, GroupResult, Speed, SpeedPoint, TestResult
 from judge.verdict import Verdict, worst
 
-__all__ = ["LEAST_S", "overall", "score_groups", "score_speed", "speed_share"]
+__all__ = ["LEAST_S", "log_ratio", "overall", "score_groups", "score_speed", "speed_share"]
 
 LEAST_S = 1e-3
 """Less CPU time than this cannot be told apart from the noise of the clock."""
@@ -40,12 +41,43 @@ def score_groups(
 
 
 def score_speed(points: Sequence[SpeedPoint], rule: SpeedRule) -> Speed:
-    """The ratio to the reference, geometric mean over the sizes, and the share of the points that it earns."""
+    """The ratio to the reference, geometric mean over the sizes, how sure it is, the share of the points that it earns,
+    and how both grow with the size."""
     if not points:
         return Speed(ratio=None, score=0.0, points=[])
-    logs = [math.log(max(p.cpu_s, LEAST_S) / max(p.reference_cpu_s, LEAST_S)) for p in points]
-    ratio = math.exp(math.fsum(logs) / len(logs))
-    return Speed(ratio=round(ratio, 4), score=speed_share(ratio, rule), points=list(points))
+    known = [_log_ratio_of(point) for point in points]
+    middle = math.fsum(one.middle for one in known) / len(known)
+    half = math.hypot(*(one.half for one in known)) / len(known)  # the sizes are disturbed independently
+    ratio, is_sure = math.exp(middle), math.isfinite(half)
+    return Speed(
+        ratio=round(ratio, 4),
+        low=round(math.exp(middle - half), 4) if is_sure else None,
+        high=round(math.exp(middle + half), 4) if is_sure else None,
+        score=speed_share(ratio, rule),
+        exponent=_exponent([(point.size, point.times) for point in points]),
+        reference_exponent=_exponent([(point.size, point.reference_times) for point in points]),
+        points=list(points),
+    )
+
+
+def log_ratio(mine_s: float, theirs_s: float) -> float:
+    """Of two CPU times."""
+    return math.log(max(mine_s, LEAST_S) / max(theirs_s, LEAST_S))
+
+
+def _log_ratio_of(point: SpeedPoint) -> Interval:
+    pairs = list(zip(point.times, point.reference_times, strict=True)) or [(point.cpu_s, point.reference_cpu_s)]
+    return trimmed_mean([log_ratio(mine, theirs) for mine, theirs in pairs])
+
+
+def _exponent(measured: Sequence[tuple[int, Sequence[float]]]) -> Exponent | None:
+    """The slope of log time over log size, through every round. Sizes that differ by less than half say nothing."""
+    logs = [(math.log(size), math.log(time_s)) for size, times in measured for time_s in times if size > 0 < time_s]
+    sizes = [size for size, times in measured if times]
+    if not sizes or max(sizes) < 1.5 * min(sizes):
+        return None
+    found = slope([x for x, _ in logs], [y for _, y in logs])
+    return None if found is None else Exponent(value=round(found.middle, 2), margin=round(found.half, 2))
 
 
 def speed_share(ratio: float, rule: SpeedRule) -> float:

@@ -8,6 +8,7 @@ from judge.jobs.base import Clock, Queue
 from judge.jobs.feed import Feed
 from judge.jobs.keeper import SandboxKeeper
 from judge.jobs.metrics import Metrics
+from judge.jobs.telling import Teller
 from judge.jobs.worker import Worker
 from judge.package.catalog import Catalog
 from judge.settings import Settings
@@ -25,6 +26,7 @@ class Judge:
     queue: Queue
     catalog: Catalog
     feed: Feed
+    teller: Teller
     sandbox: SandboxKeeper
     torch: SandboxKeeper  # for submissions in PyTorch; started by the first of them
     clock: Clock
@@ -41,6 +43,7 @@ class Judge:
         """Give running jobs back and end everything that was started."""
         if self.worker is not None:
             self.worker.stop()
+        self.teller.close()
         self.feed.close()
         self.torch.close()
         self.sandbox.close()

@@ -18,6 +18,7 @@ from judge.jobs.feed import Feed
 from judge.jobs.handlers import JUDGE, JudgeSubmission, Judging
 from judge.jobs.keeper import Progress, SandboxKeeper
 from judge.jobs.metrics import Metrics
+from judge.jobs.telling import Teller
 from judge.jobs.trial import trial
 from judge.jobs.worker import Worker
 from judge.package.catalog import Catalog
@@ -53,6 +54,7 @@ def build(
     metrics = Metrics()
     catalog = Catalog(settings.problems)
     feed = Feed(database)
+    teller = Teller(database, feed)
     queue = EmbeddedQueue(database, clock=clock, lease_s=settings.lease_s, locks=_locks(database))
     keeper = SandboxKeeper(make_sandbox or SandboxMaker(settings))
     torch = SandboxKeeper(make_sandbox or _torch_maker(settings, keeper), retry_s=TORCH_RETRY_S)
@@ -60,6 +62,7 @@ def build(
         database=database,
         queue=queue,
         feed=feed,
+        teller=teller,
         sandbox=keeper,
         torch=torch,
         judging=judging or trial(catalog, settings.prepared),
@@ -82,6 +85,7 @@ def build(
         queue=queue,
         catalog=catalog,
         feed=feed,
+        teller=teller,
         sandbox=keeper,
         torch=torch,
         clock=clock,

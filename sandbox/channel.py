@@ -31,12 +31,17 @@ GRACE_S = 15.0  # what the runner may take to kill, reap and wipe
 class Channel:
     """A runner, as the host has it. Not for several threads at once.
 
-    data_mb: bound a call's private memory by resource limit, where no control group does (local).
+    Once the answer has come and the meter has told what it cost, nothing more is to be learnt from the end of the call:
+    the runner is told to end it, and the next call waits until that is done. So the host compares the answer while
+    the process is taken down, its places are wiped and the next child is made.
+
+    data_limit: bound a call's private memory by resource limit, where no control group does (local).
     """
 
     def __init__(self, control: socket.socket, meter: Meter, *, data_limit: bool = False) -> None:
         self.control, self.meter, self.data_limit = control, meter, data_limit
-        self.is_clean = True  # nothing of an earlier call was left behind
+        self._is_clean = True  # nothing of an earlier call was left behind
+        self._is_ending = False  # the runner was told to end a call, and has not said yet that it did
         self.versions: dict[str, str] = {}
 
     def wait_ready(self, timeout_s: float) -> dict[str, str]:
@@ -52,6 +57,8 @@ class Channel:
         """One call in a fresh process. Raises RunBroken when the runner is lost; the caller then takes another."""
         if call.framework != "numpy" and call.framework not in self.versions:
             raise SandboxError(f"this sandbox has no {call.framework}: it was made for NumPy")
+        if not self.settle():
+            raise RunBroken("something of an earlier call was left behind")
         conversation = Conversation(source, call, limits, self.meter)
         try:
             self._start(conversation, limits)
@@ -64,7 +71,8 @@ class Channel:
             except Ended as e:
                 ended = e
             conversation.drain()
-            told = self._stop()
+            self._stop()
+            told = self._ended() if ended is not None or conversation.is_unmetered else {}
         finally:
             conversation.close()
         usage = self._usage(conversation, told)
@@ -85,6 +93,13 @@ class Channel:
             usage=usage,
         )
 
+    def settle(self) -> bool:
+        """Wait until the last call has ended, with all that it had started. False where it left something behind; then
+        this runner is of no more use. Raises RunBroken where it is gone."""
+        if self._is_ending:
+            self._ended()
+        return self._is_clean
+
     def _start(self, conversation: Conversation, limits: Limits) -> None:
         order = {
             # A backstop in the kernel, should the host be held up; the wall limit is what counts.
@@ -104,14 +119,19 @@ class Channel:
         if sent != buffer.nbytes:
             raise RunBroken("the runner does not take orders")
 
-    def _stop(self) -> dict[str, Any]:
+    def _stop(self) -> None:
         (buffer,) = frame_buffers(runner.STOP, {})
         try:
             self.control.sendall(buffer)
         except OSError as e:
             raise RunBroken(f"the runner is gone: {e}") from e
+        self._is_ending = True
+
+    def _ended(self) -> dict[str, Any]:
+        """How the runner says that the call ended."""
+        self._is_ending = False
         told = self._answer(runner.ENDED, GRACE_S)
-        self.is_clean = self.is_clean and told.get("clean") is True
+        self._is_clean = self._is_clean and told.get("clean") is True
         return told
 
     def _answer(self, kind: int, timeout_s: float) -> dict[str, Any]:

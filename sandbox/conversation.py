@@ -65,6 +65,11 @@ class Conversation:
             if fd >= 0:
                 os.close(fd)
 
+    @property
+    def is_unmetered(self) -> bool:
+        """The host has figures of its own only where its meter can read the control groups."""
+        return self.cpu_s is None or self.peak_mb is None
+
     def load(self) -> None:
         """Send the source and wait until it is loaded. Raises Ended."""
         source = self.source

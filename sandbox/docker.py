@@ -93,6 +93,7 @@ class DockerSandbox:
         self.image_id = image.ensure(progress, base=base, name=image_name, framework=framework)
         run_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
         self.remove_abandoned()
+        self._versions: dict[str, str] = {}
         self.pool: Pool[Container] = Pool(self._create, lambda c: c.destroy(), size=pool_size)
 
     @property
@@ -113,10 +114,11 @@ class DockerSandbox:
             run.end()
 
     def environment(self) -> dict[str, str]:
-        with self.pool.lease() as container:
-            versions = container.channel.versions
+        if not self._versions:  # the image's: every container says the same
+            with self.pool.lease() as container:
+                self._versions = container.channel.versions
         runtime = self.runtime or "runc"
-        return {"sandbox": f"docker {self.engine} ({runtime})", "image": self.image_id[:19], **versions}
+        return {"sandbox": f"docker {self.engine} ({runtime})", "image": self.image_id[:19], **self._versions}
 
     def close(self) -> None:
         self.pool.close()
@@ -158,12 +160,13 @@ class DockerRun:
             if was_kernel:  # its own: nothing else in there can end it
                 return Outcome(ending=Ending.DIED, message="it brought down the sandbox that it ran in")
             raise
-        if not container.channel.is_clean:
-            self._throw_away()
         return outcome
 
     def take(self, limits: Limits) -> Container:
-        """The container of this lease, held to these limits. Raises SandboxError."""
+        """The container of this lease, held to these limits; another one where the last call spoilt it. Raises
+        SandboxError."""
+        if self._container is not None and not self._container.is_usable():
+            self._throw_away()
         if self._container is None:
             self._container = self._sandbox.pool.take()
         self._container.hold_to(limits)
@@ -173,7 +176,8 @@ class DockerRun:
         if self._container is not None:
             container, self._container = self._container, None
             container.uses += 1
-            self._sandbox.pool.give_back(container, is_good=container.uses < self._sandbox.uses)
+            is_good = container.uses < self._sandbox.uses and container.is_usable()
+            self._sandbox.pool.give_back(container, is_good=is_good)
 
     def _throw_away(self) -> None:
         if self._container is not None:
@@ -217,6 +221,14 @@ class Container:
             raise RunBroken("the container has no runner")
         return self._channel
 
+    def is_usable(self) -> bool:
+        """Has the last call ended and left nothing? What it did to the runner after its answer is none of the next
+        one's business."""
+        try:
+            return self.channel.settle()
+        except RunBroken:
+            return False
+
     def _start(self) -> str:
         client = self._sandbox.client
         container = client.create_container(
@@ -257,7 +269,7 @@ class Container:
         outcome = self.channel.perform(
             Source(text="def entry(x):\n    return x\n"), Call(entry="entry", args=(1.0,)), Limits()
         )
-        if outcome.ending is not Ending.FINISHED or not self.channel.is_clean:
+        if outcome.ending is not Ending.FINISHED or not self.channel.settle():
             raise RunBroken(f"a new container does not work: {outcome.ending} {outcome.message}".strip())
 
     def _most_processes(self) -> int:

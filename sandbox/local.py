@@ -79,15 +79,21 @@ class LocalRun:
         self._scratch = ""
 
     def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+        if self._channel is not None and not self._is_usable(self._channel):
+            self.close()
         channel = self._channel or self._start()
         try:
-            outcome = channel.perform(source, call, limits)
+            return channel.perform(source, call, limits)
         except RunBroken:
             self.close()
             raise
-        if not channel.is_clean:
-            self.close()
-        return outcome
+
+    @staticmethod
+    def _is_usable(channel: Channel) -> bool:
+        try:
+            return channel.settle()
+        except RunBroken:
+            return False
 
     def versions(self) -> dict[str, str]:
         return (self._channel or self._start()).versions

@@ -34,6 +34,7 @@ def _environment() -> Environment:
         "span": figures.span,
         "points": figures.points,
         "ratio": figures.ratio,
+        "power": figures.power,
         "scientific": figures.scientific,
         "form": _form,
         "place": _place,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterable
-from typing import Annotated
+from collections.abc import AsyncIterable, Sequence
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 from starlette.concurrency import run_in_threadpool
 
-from judge.actions.follow import events_since
+from judge.actions.events_since import events_since, is_of_interview
 from judge.actions.show_submission import show_submission
 from judge.api.deps import FoundSubmission, TheJudge
 from judge.api.errors import documented
@@ -23,7 +23,6 @@ from judge.store.records import StoredEvent
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 
 RETRY_MS = 1000
-GATHER_S = 0.02  # what comes within this time is read and sent at once: nobody sees the difference
 _MAX_SEQ = 2**63 - 1
 
 
@@ -42,29 +41,35 @@ async def get_events(
     the end, which is what GET answers. The id of an event is its sequence number: a reader that comes back with
     Last-Event-ID (or `?after=`) hears everything since. A state "judging" with a higher attempt begins anew."""
     loop = asyncio.get_running_loop()
-    news = asyncio.Event()
+    heard: asyncio.Queue[Sequence[StoredEvent] | None] = asyncio.Queue()
 
-    def wake() -> None:
+    is_to_be_read = await run_in_threadpool(is_of_interview, judge, submission.submission_id)
+
+    def hear(said: Sequence[StoredEvent] | None) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
-            loop.call_soon_threadsafe(news.set)
+            loop.call_soon_threadsafe(heard.put_nowait, None if is_to_be_read else said)
 
     seen = max(after, _sequence(last_event_id))
-    unsubscribe = judge.feed.subscribe(submission.submission_id, wake)
+    unsubscribe = judge.feed.subscribe(submission.submission_id, hear)
+    said: Sequence[StoredEvent] | None = None  # what was said before we listened is read
     try:
         while True:
-            news.clear()
-            # Where the database does not answer, the stream ends and the reader comes back with the last id.
-            with contextlib.suppress(Unavailable):
-                for event in await run_in_threadpool(events_since, judge, submission.submission_id, seen):
-                    seen = event.seq
-                    yield await run_in_threadpool(_as_sent, judge, submission.submission_id, event)
-                    if event.kind == "report":
-                        return
+            if said is None:
+                # Where the database does not answer, the reader is told nothing now and what it missed later.
+                with contextlib.suppress(Unavailable):
+                    said = await run_in_threadpool(events_since, judge, submission.submission_id, seen)
+            for event in said or ():
+                if event.seq <= seen:
+                    continue
+                seen = event.seq
+                if event.kind == "report":
+                    yield _sent(event, await run_in_threadpool(_report, judge, submission.submission_id))
+                    return
+                yield _sent(event, event.data)
             # A reader that comes back after the report has heard everything.
             if judge.feed.is_closed or submission.state == "judged":
                 return
-            await news.wait()
-            await asyncio.sleep(GATHER_S)
+            said = await heard.get()
     finally:
         unsubscribe()
 
@@ -75,8 +80,9 @@ def _sequence(last_event_id: str | None) -> int:
     return min(int(text), _MAX_SEQ) if text.isascii() and text.isdecimal() else 0
 
 
-def _as_sent(judge: Judge, submission_id: str, event: StoredEvent) -> ServerSentEvent:
-    data = event.data
-    if event.kind == "report":
-        data = SubmissionReport.of(show_submission(judge, submission_id)).model_dump(mode="json")
+def _report(judge: Judge, submission_id: str) -> dict[str, Any]:
+    return SubmissionReport.of(show_submission(judge, submission_id)).model_dump(mode="json")
+
+
+def _sent(event: StoredEvent, data: dict[str, Any]) -> ServerSentEvent:
     return ServerSentEvent(data=data, event=event.kind, id=str(event.seq), retry=RETRY_MS)

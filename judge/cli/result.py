@@ -13,7 +13,7 @@ from judge.cli.marks import marks
 from judge.cli.quote import quote
 from judge.cli.rejection import headline, show_rejection
 from judge.cli.screen import Column, Screen, styled
-from judge.figures import points, ratio, seconds
+from judge.figures import points, power, ratio, seconds
 from judge.verdict import Verdict
 
 __all__ = ["STYLES", "show_result"]
@@ -124,3 +124,22 @@ def _speed(screen: Screen, speed: Json) -> None:
         rows,
         indent=2,
     )
+    for line in _how_sure(speed):
+        screen.indented(styled((line, "dim")))
+
+
+def _how_sure(speed: Json) -> list[str]:
+    """The ratio with its range, and how both times grow."""
+    lines = []
+    low, middle, high = (number(speed, key) for key in ("low", "ratio", "high"))
+    if low is not None and middle is not None and high is not None:
+        lines.append(f"{ratio(middle)}x the reference's time, between {ratio(low)}x and {ratio(high)}x")
+    mine, theirs = (_power(mapping(speed, key)) for key in ("exponent", "reference_exponent"))
+    if mine and theirs:
+        lines.append(f"grows like {mine}; the reference like {theirs}")
+    return lines
+
+
+def _power(exponent: Json) -> str:
+    value, margin = number(exponent, "value"), number(exponent, "margin")
+    return power(value, margin) if value is not None and margin is not None else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 from collections.abc import Callable, Generator
+from functools import partial
 
 import structlog
 
@@ -17,11 +18,12 @@ from judge.jobs.base import Clock, Hold, Job, LeaseLost, Queue, Waiting
 from judge.jobs.feed import Feed
 from judge.jobs.keeper import SandboxKeeper
 from judge.jobs.metrics import Metrics
+from judge.jobs.telling import Teller
 from judge.report import Event, Report
 from judge.store import events, submissions
-from judge.store.database import Database
+from judge.store.database import Database, Tx
 from judge.store.encoding import as_json
-from judge.store.records import Submission
+from judge.store.records import StoredEvent, Submission
 from judge.verdict import Verdict
 from sandbox.base import Sandbox
 from sandbox.errors import SandboxUnavailable
@@ -48,6 +50,7 @@ class JudgeSubmission:
         database: Database,
         queue: Queue,
         feed: Feed,
+        teller: Teller,
         sandbox: SandboxKeeper,
         torch: SandboxKeeper,
         judging: Judging,
@@ -57,6 +60,7 @@ class JudgeSubmission:
         self._database = database
         self._queue = queue
         self._feed = feed
+        self._teller = teller
         self._sandbox = sandbox
         self._torch = torch
         self._judging = judging
@@ -85,6 +89,8 @@ class JudgeSubmission:
             for keeper in (self._sandbox, self._torch):
                 keeper.report_lost(sandbox, error)
             raise
+        finally:
+            self._teller.end(job)
 
     def _torch_sandbox(self) -> Sandbox:
         """It is made when the first submission asks for it: its image is large, and its containers are not small."""
@@ -103,8 +109,8 @@ class JudgeSubmission:
     def put_back(self, job: Job, reason: str) -> None:
         with self._database.write() as tx:
             if submissions.requeue(tx, job.subject, attempt=job.attempt):
-                events.add_state(tx, job.subject, attempt=job.attempt, state="queued", message=reason)
-                tx.then(lambda: self._feed.publish(job.subject))
+                said = events.add_state(tx, job.subject, attempt=job.attempt, state="queued", message=reason)
+                tx.then(lambda: self._feed.publish(job.subject, [said]))
 
     def _start(self, job: Job) -> Submission | None:
         """The submission, held by this attempt; None where there is nothing to do any more."""
@@ -113,8 +119,8 @@ class JudgeSubmission:
             if submission is None:
                 self._queue.done(tx, job)  # judged already; where a later attempt has the job, this changes nothing
                 return None
-            events.add_state(tx, job.subject, attempt=job.attempt, state="judging")
-            tx.then(lambda: self._feed.publish(job.subject))
+            said = events.add_state(tx, job.subject, attempt=job.attempt, state="judging")
+            tx.then(lambda: self._feed.publish(job.subject, [said]))
         return submission
 
     def _follow(self, job: Job, hold: Hold, submission: Submission, digest: str, happenings: Events) -> None:
@@ -127,44 +133,49 @@ class JudgeSubmission:
                     self._finish(job, event.report, digest)
                     self._metrics.last_event_s.observe(self._age(submission))
                     return
-                self._store(job, event)
+                self._tell(job, event)
                 if event.kind == "test" and is_first:
                     is_first = False
                     self._metrics.first_event_s.observe(self._age(submission))
         raise RuntimeError(f"judging of {job.subject} ended without a report")
 
-    def _store(self, job: Job, event: Event) -> None:
-        with self._database.write(is_passing=True) as tx:
-            if event.kind == "started":
-                total = event.total or 0
-                self._must(submissions.set_total(tx, job.subject, attempt=job.attempt, total=total))
-                events.add_state(tx, job.subject, attempt=job.attempt, state="judging", total=total)
-            elif event.test is not None:
-                self._must(submissions.is_held(tx, job.subject, attempt=job.attempt))
-                events.add(tx, job.subject, attempt=job.attempt, kind="test", data=as_json(event.test))
-            tx.then(lambda: self._feed.publish(job.subject))
+    def _tell(self, job: Job, event: Event) -> None:
+        if event.kind == "started":
+            self._teller.tell(job, partial(_started, job=job, total=event.total or 0))
+        elif event.test is not None:
+            self._teller.tell(job, partial(_tested, job=job, data=as_json(event.test)))
 
     def _finish(self, job: Job, report: Report, digest: str | None) -> None:
-        """The verdict, the last event and the end of the job: one transaction."""
+        """The verdict, the last events and the end of the job: one transaction."""
+        happenings = self._teller.take(job)
         with self._database.write() as tx:
             now = self._clock.now()
+            said = [happening(tx) for happening in happenings]
             self._must(
                 submissions.finish(tx, job.subject, attempt=job.attempt, report=report, package_digest=digest, now=now)
             )
-            events.add(tx, job.subject, attempt=job.attempt, kind="report", data=json.dumps({}))
+            said.append(events.add(tx, job.subject, attempt=job.attempt, kind="report", data=json.dumps({})))
             self._queue.done(tx, job)
-            tx.then(lambda: self._feed.publish(job.subject))
+            tx.then(lambda: self._feed.publish(job.subject, said))
         self._log.info(
             "judged", submission_id=job.subject, attempt=job.attempt, verdict=report.verdict.value, score=report.score
         )
 
     def _must(self, is_held: bool) -> None:
         if not is_held:
-            self._metrics.late_results.inc()
             raise LeaseLost
 
     def _age(self, submission: Submission) -> float:
         return max(0.0, self._clock.now() - submission.created_at.timestamp())
+
+
+def _started(tx: Tx, *, job: Job, total: int) -> StoredEvent:
+    submissions.set_total(tx, job.subject, attempt=job.attempt, total=total)
+    return events.add_state(tx, job.subject, attempt=job.attempt, state="judging", total=total)
+
+
+def _tested(tx: Tx, *, job: Job, data: str) -> StoredEvent:
+    return events.add(tx, job.subject, attempt=job.attempt, kind="test", data=data)
 
 
 def _gist(message: str) -> str:

@@ -137,6 +137,7 @@ class Worker:
         try:
             handler.handle(job, hold)
         except LeaseLost:
+            self._metrics.late_results.inc()
             self._log.warning("gave way to a later attempt", job=job.subject, attempt=job.attempt)
         except Stopping:
             self._return(job, handler, "The worker is being stopped.", counts=False)

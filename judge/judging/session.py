@@ -39,7 +39,6 @@ __all__ = ["Mode", "Session"]
 Mode = Literal["submit", "run"]
 
 _LIMITS = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.OUTPUT_LIMIT)
-_MOST_LIMITS = 3
 _STDOUT_CHARS = 16_000
 _NOT_RUN = Finding(Verdict.NOT_RUN)
 
@@ -58,6 +57,7 @@ class Session:
     own_input: str | None = None
     framework: Framework = "numpy"  # what the source is written with, and the sandbox was made for
     with_speed: bool = True  # False: the tests of the group speed are left out
+    most_limits: int = 3  # so many tests may end at a limit; the others are not run any more
     stack: contextlib.ExitStack = field(default_factory=contextlib.ExitStack)
     results: list[TestResult] = field(default_factory=list)
     points: list[SpeedPoint] = field(default_factory=list)
@@ -229,7 +229,9 @@ class _Bench:
             self._session.points.append(point)
             cpu_s = point.cpu_s
         self._limits_met += finding.verdict in _LIMITS
-        self._is_over = self._limits_met >= _MOST_LIMITS or finding.verdict is Verdict.INTERNAL_ERROR or is_rejected
+        self._is_over = (
+            self._limits_met >= self._session.most_limits or finding.verdict is Verdict.INTERNAL_ERROR or is_rejected
+        )
         yield self._session.told(cut(self._package, test, outcome, finding, reveal, cpu_s=cpu_s, known=self._known))
         return None
 

@@ -79,6 +79,8 @@ class Ground:
         return replace(self.package, manifest=self.package.manifest.model_copy(update={"groups": groups}))
 
     def _judge(self, source: str, *, with_speed: bool) -> Report:
-        session = Session(self._open, self.tests, source, self.sandbox, framework=self.framework, with_speed=with_speed)
+        session = Session(
+            self._open, self.tests, source, self.sandbox, framework=self.framework, with_speed=with_speed, most_limits=1
+        )
         reports = [event.report for event in session.events() if event.report is not None]
         return reports[-1]

@@ -12,7 +12,8 @@ from typing import Any
 
 from judge.calls import call_of, limits_of, submission_of
 from judge.package.load import TaggedSubmission
-from judge.report import Report, TestResult
+from judge.package.schema import SPEED
+from judge.report import Report
 from judge.verdict import Verdict
 from judge.verifying.claim import Claim
 from judge.verifying.ground import Ground
@@ -74,8 +75,10 @@ def _beyond(ground: Ground) -> Claim:
         report = ground.report(submission.source)
         limited = [test for test in report.tests if test.verdict in _LIMITS]
         if limited:
-            if not any(_is_far_beyond(ground, submission, test) for test in reversed(limited)):
-                says = f"{submission.path} ends within {_BEYOND:g} times the limit at {limited[-1].name}"
+            largest = max(ground.tests.of(SPEED), key=lambda test: test.size or 0, default=None)
+            hardest = [test.name for test in (largest,) if test is not None] + [limited[0].name]
+            if not any(_is_far_beyond(ground, submission, name) for name in dict.fromkeys(hardest)):
+                says = f"{submission.path} ends within {_BEYOND:g} times the limit at {hardest[0]}"
                 return Claim("too slow", False, f"{says}: make it larger")
             continue
         ratio = _ratio(report)
@@ -119,9 +122,9 @@ def _ratio(report: Report) -> float | None:
     return report.speed.ratio if report.speed is not None else None
 
 
-def _is_far_beyond(ground: Ground, submission: TaggedSubmission, limited: TestResult) -> bool:
-    """Would it be caught with half as much again, too?"""
-    test = next(one for one in ground.tests.tests if one.name == limited.name)
+def _is_far_beyond(ground: Ground, submission: TaggedSubmission, name: str) -> bool:
+    """Would it be caught at this test with half as much again, too?"""
+    test = next(one for one in ground.tests.tests if one.name == name)
     limits = limits_of(ground.package, ground.tests, ground.framework)
     wider = replace(limits, wall_s=limits.wall_s * _BEYOND, memory_mb=int(limits.memory_mb * _BEYOND))
     source = submission_of(ground.package, submission.source, ground.framework)

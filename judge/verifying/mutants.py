@@ -87,17 +87,22 @@ def _tried(ground: Ground) -> tuple[int, list[Mutant]]:
     with ground.sandbox.lease(our_limits()) as run:
         made = _mutants(ground.package, run)
     limits = limits_of(ground.package, ground.tests)
+    tests = _in_order(ground.tests.tests)
     with Checker(ground.package, ground.sandbox) as checker, ground.sandbox.lease(limits) as run:
         for mutant, source in made:
             total += 1
-            if _survives(ground, source_of(ground.package, source), run, checker):
+            killer = _killer(ground, tests, source_of(ground.package, source), run, checker)
+            if killer is None:
                 survivors.append(mutant)
+            elif killer.group != SPEED:  # what rejected one mutant is likely to reject the next
+                tests = [killer, *(test for test in tests if test is not killer)]
     if path is not None:
         _write(path, total, survivors)
     return total, survivors
 
 
-def _survives(ground: Ground, source: Source, run: Run, checker: Checker) -> bool:
+def _killer(ground: Ground, tests: list[Test], source: Source, run: Run, checker: Checker) -> Test | None:
+    """The first of the tests that rejects this source; None where it survives."""
     package = ground.package
     limits = limits_of(package, ground.tests)
     quick = replace(limits, wall_s=min(limits.wall_s, _QUICK_S))
@@ -106,14 +111,14 @@ def _survives(ground: Ground, source: Source, run: Run, checker: Checker) -> boo
         return run.call(source, Call(entry=package.manifest.entry.name, args=args, kwargs=kwargs), quick)
 
     comparing = Comparing(package, checker, again)
-    for test in _in_order(ground.tests.tests):
+    for test in tests:
         outcome = run.call(source, call_of(package, test), limits if test.group == SPEED else quick)
         finding = decide(test, outcome, comparing)
         if finding.verdict is Verdict.INTERNAL_ERROR:
             raise CheckerFault(f"{package.slug}: {test.name}: {finding.message}")
         if not finding.is_right:
-            return False
-    return True
+            return test
+    return None
 
 
 def _in_order(tests: tuple[Test, ...]) -> list[Test]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from judge.actions.attend_interview import end_interview, pass_on, take_hint
-from judge.actions.follow import events_since, follow
+from judge.actions.events_since import events_since
 from judge.actions.list_problems import list_problems
 from judge.actions.review_interview import review_interview
 from judge.actions.run_once import run_once
@@ -20,6 +20,7 @@ from judge.errors import Conflict, NotAllowed, NotFound, UsageError
 from judge.services import Judge
 from judge.store.records import LOCAL_PERSON, Submission
 from judge.verdict import Verdict
+from tests.actions.following import follow
 from tests.jobs.fakes import FakeClock, Script
 
 ME = LOCAL_PERSON

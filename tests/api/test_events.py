@@ -9,6 +9,7 @@ from fastapi.testclient import TestClient
 
 from judge.store.records import Submission
 from sandbox.errors import RunBroken
+from tests.actions.following import follow
 from tests.api.conftest import Serve, judge_of, submit
 from tests.api.stream import Sent, read_events
 from tests.jobs.fakes import Script
@@ -57,8 +58,6 @@ def test_tells_each_test_when_it_is_judged(serve: Serve, script: Script) -> None
     client = serve()
     submission_id = submit(client)
     judge = judge_of(client)
-    from judge.actions.follow import follow
-
     kinds = []
     for event in follow(judge, submission_id, timeout_s=10):
         kinds.append(event.kind)

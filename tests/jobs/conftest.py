@@ -11,6 +11,7 @@ from judge.jobs.feed import Feed
 from judge.jobs.handlers import JUDGE, JudgeSubmission, Judging
 from judge.jobs.keeper import SandboxKeeper
 from judge.jobs.metrics import Metrics
+from judge.jobs.telling import Teller
 from judge.jobs.worker import Worker
 from judge.store import events, migrate, submissions
 from judge.store.database import Database
@@ -26,6 +27,7 @@ class Place:
     database: Database
     clock: FakeClock
     feed: Feed
+    teller: Teller
     queue: EmbeddedQueue
     _made: list[EmbeddedQueue]
 
@@ -58,6 +60,7 @@ class Place:
             database=self.database,
             queue=queue,
             feed=self.feed,
+            teller=self.teller,
             sandbox=keeper,
             torch=torch or keeper,
             judging=judging,
@@ -112,9 +115,11 @@ def place(tmp_path: Path) -> Iterator[Place]:
     migrate.upgrade(database)
     clock = FakeClock()
     feed = Feed(database)
+    teller = Teller(database, feed)
     queue = EmbeddedQueue(database, clock=clock, lease_s=30, locks=tmp_path / "workers")
-    place = Place(tmp_path, database, clock, feed, queue, [])
+    place = Place(tmp_path, database, clock, feed, teller, queue, [])
     yield place
+    teller.close()
     feed.close()
     for made in (queue, *place._made):
         made.close()

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import queue
 import threading
+from collections.abc import Sequence
 
 import pytest
 
 from judge.jobs import feed as feeding
 from judge.jobs.feed import Feed
 from judge.store import events
+from judge.store.records import StoredEvent
 from tests.jobs.conftest import Place
+
+
+class Ear:
+    """A follower that keeps what it is handed."""
+
+    def __init__(self) -> None:
+        self.heard: queue.SimpleQueue[Sequence[StoredEvent] | None] = queue.SimpleQueue()
+
+    def hear(self, said: Sequence[StoredEvent] | None) -> None:
+        self.heard.put(said)
 
 
 def say(place: Place, submission_id: str) -> None:
@@ -20,34 +33,35 @@ def say(place: Place, submission_id: str) -> None:
 
 def test_wakes_who_follows_this_submission_and_nobody_else(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeding, "POLL_S", 3600)
-    place.feed.subscribe("somebody", (first_look := threading.Event()).set)
-    assert first_look.wait(10), "the next look comes in an hour"
-    mine, other = threading.Event(), threading.Event()
-    place.feed.subscribe("mine", mine.set)
-    place.feed.subscribe("other", other.set)
+    place.feed.subscribe("somebody", (first_look := Ear()).hear)
+    assert first_look.heard.get(timeout=10) is None, "the next look comes in an hour"
+    mine, other = Ear(), Ear()
+    place.feed.subscribe("mine", mine.hear)
+    place.feed.subscribe("other", other.hear)
+    said = [StoredEvent(7, "state", 1, {})]
 
-    place.feed.publish("mine")
+    place.feed.publish("mine", said)
 
-    assert mine.is_set()
-    assert not other.is_set()
+    assert mine.heard.get_nowait() == said
+    assert other.heard.empty()
 
 
 def test_hears_of_events_from_another_process(place: Place) -> None:
     submission_id = place.submit()
     elsewhere = Feed(place.database)  # knows nothing of what place.feed is told
-    heard = threading.Semaphore(0)
-    elsewhere.subscribe(submission_id, heard.release)
-    assert heard.acquire(timeout=10), "the first look wakes everybody"
+    ear = Ear()
+    elsewhere.subscribe(submission_id, ear.hear)
+    assert ear.heard.get(timeout=10) is None, "after the first look everybody reads"
 
     say(place, submission_id)
 
-    assert heard.acquire(timeout=10)
+    assert ear.heard.get(timeout=10) == place.heard(submission_id)[-1:]
     elsewhere.close()
 
 
 def test_one_thread_looks_for_all_followers_and_none_for_nobody(place: Place) -> None:
     submission_id = place.submit()
-    stops = [place.feed.subscribe(submission_id, lambda: None) for _ in range(50)]
+    stops = [place.feed.subscribe(submission_id, lambda _said: None) for _ in range(50)]
     threads = [thread for thread in threading.enumerate() if thread.name == "judge-feed"]
 
     assert len(threads) == 1
@@ -60,22 +74,21 @@ def test_one_thread_looks_for_all_followers_and_none_for_nobody(place: Place) ->
 
 def test_does_not_miss_what_was_said_between_two_times_of_listening(place: Place) -> None:
     submission_id = place.submit()
-    heard = threading.Event()
-    place.feed.subscribe(submission_id, heard.set)()
+    ear = Ear()
+    place.feed.subscribe(submission_id, ear.hear)()
     say(place, submission_id)
 
-    place.feed.subscribe(submission_id, heard.set)
+    place.feed.subscribe(submission_id, ear.hear)
 
-    assert heard.wait(10)
+    assert ear.heard.get(timeout=10) is None, "it is told to read"
 
 
 def test_closing_wakes_everybody(place: Place) -> None:
     feed = Feed(place.database)
-    woken = threading.Event()
-    feed.subscribe("one", woken.set)
+    one, late = Ear(), Ear()
+    feed.subscribe("one", one.hear)
     feed.close()
 
-    assert woken.is_set()
-    woken.clear()
-    feed.subscribe("late", woken.set)
-    assert woken.is_set(), "who comes after the end does not wait for ever"
+    assert one.heard.get_nowait() is None
+    feed.subscribe("late", late.hear)
+    assert late.heard.get_nowait() is None, "who comes after the end does not wait for ever"

@@ -200,7 +200,7 @@ def test_waits_while_there_is_no_sandbox_and_judges_when_there_is(place: Place) 
     assert place.look(submission_id).state == "queued"
     is_there.set()
     done = threading.Event()
-    unsubscribe = place.feed.subscribe(submission_id, done.set)
+    unsubscribe = place.feed.subscribe(submission_id, lambda _said: done.set())
     while place.look(submission_id).state != "judged" and done.wait(10):
         done.clear()
     worker.stop()
