@@ -1,0 +1,22 @@
+import numpy as np
+from scipy.spatial.distance import cdist
+
+
+def smote(X_min: np.ndarray, k: int, base_idx: np.ndarray, nn_pick: np.ndarray, gap: np.ndarray) -> np.ndarray:
+    """Takes the remainder by k where fewer neighbours exist."""
+    k_asked, k = k, min(k, len(X_min) - 1)
+    bases, which = np.unique(base_idx, return_inverse=True)  # (u,) rows that are used, (s,) places among them
+    row = np.arange(len(bases))
+
+    distance = cdist(X_min[bases], X_min, "sqeuclidean")  # (u, m) by differences, so ties are exact
+    distance[row, bases] = np.inf  # not its own neighbour
+
+    # k times the nearest that is left: argmin takes the first of equally near ones.
+    neighbours = np.empty((len(bases), k), dtype=np.int64)
+    for r in range(k):
+        neighbours[:, r] = distance.argmin(axis=1)
+        distance[row, neighbours[:, r]] = np.inf
+
+    start = X_min[base_idx]  # (s, d)
+    end = X_min[neighbours[which, np.minimum(nn_pick % k_asked, k - 1)]]  # (s, d)
+    return start + gap[:, np.newaxis] * (end - start)
