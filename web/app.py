@@ -24,6 +24,7 @@ from web.routes import (
     notes,
     preview,
     problems,
+    progress,
     reference,
     submissions,
     together,
@@ -68,6 +69,7 @@ def create_app(
         comments,
         tracks,
         interview,
+        progress,
         reference,
         *([preview] if is_preview else []),
     ):

@@ -17,6 +17,11 @@ __all__ = ["InterviewReview", "PartReview", "Practise", "review_interview"]
 
 _MOST = 200
 MOST_ADVICE = 4
+_LEFT = {
+    "passed on": "You passed it on: solve it now, without the clock.",
+    "unfinished": "The clock stopped you here: finish it without one.",
+    "locked": "You did not get to it: it would have been next.",
+}
 
 
 @dataclass(frozen=True)
@@ -68,9 +73,9 @@ def _next(
     solved: set[str],
 ) -> list[Practise]:
     """What was left first, then what is near it, then the habit that would have helped most."""
-    left = [part for part in parts if part.course.state != "solved" and part.problem is not None]
+    left = [part for part in parts if part.course.state in _LEFT and part.problem is not None]
     found = [
-        Practise("You left it unsolved: solve it now, without the clock.", part.problem)
+        Practise(_LEFT[part.course.state], part.problem)
         for part in left
         if part.problem is not None and part.problem.slug not in solved
     ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from pydantic import BaseModel, ConfigDict
 
 from judge.actions.list_tracks import WalkedTrack
+from judge.practising.folder import Exported
 
-__all__ = ["StepInfo", "TrackInfo", "Tracks"]
+__all__ = ["SolutionInfo", "Solutions", "StepInfo", "TrackInfo", "Tracks"]
 
 
 class _Answer(BaseModel):
@@ -55,3 +58,26 @@ class TrackInfo(_Answer):
 
 class Tracks(_Answer):
     tracks: list[TrackInfo]
+
+
+class SolutionInfo(_Answer):
+    id: str
+    problem: str
+    title: str
+    category: str
+    difficulty: str
+    statement: str
+    framework: str
+    source: str
+    score: float | None
+    speed_ratio: float | None
+    accepted_at: str
+
+    @classmethod
+    def of(cls, one: Exported) -> SolutionInfo:
+        fields = asdict(one)
+        return cls(id=fields.pop("submission_id"), accepted_at=fields.pop("at"), **fields)
+
+
+class Solutions(_Answer):
+    solutions: list[SolutionInfo]

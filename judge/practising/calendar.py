@@ -11,7 +11,7 @@ from judge.store.records import Handed
 
 __all__ = ["Day", "Streak", "streak", "weeks"]
 
-WEEKS = 26
+WEEKS = 52
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ _RIGHT = (Verdict.ACCEPTED.value, Verdict.INTERNAL_ERROR.value)
 _PASSED = (Verdict.ACCEPTED.value, Verdict.NOT_RUN.value)
 
 
-def handed(tx: Tx, person_id: str) -> list[Handed]:
-    """All of it that is judged, the oldest first."""
+def handed(tx: Tx, person_id: str, *, problem: str | None = None) -> list[Handed]:
+    """All of it that is judged, the oldest first; for one problem where it is given."""
     query = (
         select(SubmissionRow.problem, SubmissionRow.created_at, SubmissionRow.verdict)
         .where(
@@ -30,9 +30,11 @@ def handed(tx: Tx, person_id: str) -> list[Handed]:
         )
         .order_by(SubmissionRow.created_at)
     )
+    if problem is not None:
+        query = query.where(SubmissionRow.problem == problem)
     return [
-        Handed(problem, moment(created_at), Verdict(str(verdict)))
-        for problem, created_at, verdict in tx.session.execute(query)
+        Handed(slug, moment(created_at), Verdict(str(verdict)))
+        for slug, created_at, verdict in tx.session.execute(query)
     ]
 
 

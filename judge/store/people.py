@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
 from judge.store.models import PersonRow
 from judge.store.records import Person
 
-__all__ = ["add", "get", "of_token"]
+__all__ = ["add", "change", "get", "of_token"]
 
 
 def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> Person:
@@ -27,6 +27,11 @@ def get(tx: Tx, person_id: str) -> Person | None:
 def of_token(tx: Tx, token_hash: str) -> Person | None:
     row = tx.session.scalar(select(PersonRow).where(PersonRow.token_hash == token_hash))
     return _person(row) if row is not None else None
+
+
+def change(tx: Tx, person_id: str, *, name: str, is_public: bool) -> None:
+    statement = update(PersonRow).where(PersonRow.person_id == person_id)
+    tx.session.execute(statement.values(name=name, is_public=is_public))
 
 
 def _person(row: PersonRow) -> Person:

@@ -55,3 +55,19 @@ def test_a_second_interview_is_refused_with_the_way_back_to_the_first(client: Te
 
     assert refused.status_code == 409
     assert address in refused.text
+
+
+def test_progress_of_somebody_who_has_not_begun(client: TestClient) -> None:
+    text = client.get("/progress").text
+
+    for said in ("Problem of the day", "Nothing has been rejected yet", "after 1, 3, 7, 21 and 60 days", "By track"):
+        assert said in text
+
+
+def test_a_personal_page_is_opened_and_closed(client: TestClient) -> None:
+    client.post("/progress/profile", data={"name": "<b>Ada</b>", "is_public": "true"})
+    assert "&lt;b&gt;Ada&lt;/b&gt;" in client.get("/people/local").text
+    assert "This is what others see" in client.get("/people/local").text
+    client.post("/progress/profile", data={"name": "Ada"})
+    assert "Only you can see this" in client.get("/people/local").text
+    assert client.get("/people/nobody").status_code == 404
