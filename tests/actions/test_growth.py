@@ -10,7 +10,6 @@ import pytest
 
 from judge.actions.change_profile import change_profile
 from judge.actions.export_solutions import export_solutions, zip_solutions
-from judge.actions.follow import follow
 from judge.actions.list_tracks import show_track
 from judge.actions.show_growth import due_again, problem_of_the_day, show_growth
 from judge.actions.show_person import find_person, show_person
@@ -19,6 +18,7 @@ from judge.errors import NotAllowed, NotFound, UsageError
 from judge.services import Judge
 from judge.store.records import LOCAL_PERSON
 from judge.verdict import Verdict
+from tests.actions.following import follow
 from tests.jobs.fakes import FakeClock, Script
 
 ME = LOCAL_PERSON

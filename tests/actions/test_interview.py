@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from dataclasses import replace
 
 import pytest
@@ -130,8 +131,11 @@ def test_keeps_tests_back_until_it_is_over(judge: Judge, script: Script) -> None
 def test_keeps_tests_back_while_they_are_judged(judge: Judge, script: Script) -> None:
     seen: list[str] = []
 
-    def look(submission: Submission, _number: int) -> None:
-        seen.extend(test.name for test in show_submission(judge, submission.submission_id).tests)
+    def look(submission: Submission, number: int) -> None:
+        """What is judged is written down a moment later, beside the judging."""
+        while len(tests := show_submission(judge, submission.submission_id).tests) < number:
+            time.sleep(0.01)
+        seen.extend(test.name for test in tests)
 
     script.before_test = look
     hand_in(judge, start_interview(judge, ME))
