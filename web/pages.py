@@ -16,6 +16,7 @@ from sandbox.text import clean
 from web import bundle
 from web.moments import ago
 from web.render import markdown_html
+from web.seeing import seen
 
 __all__ = ["fragment", "is_preview", "judge_of", "page", "person_of", "pictures_of", "remembered_person_of"]
 
@@ -42,7 +43,7 @@ def _environment() -> Environment:
         "ago": ago,
         "markdown": markdown_html,  # safe: the template marks it so
     }
-    environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict}
+    environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict, "seen": seen}
     return environment
 
 

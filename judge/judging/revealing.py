@@ -16,6 +16,7 @@ from typing import Any
 
 from judge.judging.finding import Finding
 from judge.judging.naming import named_inputs
+from judge.judging.numbers import numbers
 from judge.judging.showing import step_text, value_text
 from judge.judging.withholding import BLANK, Known, Withholding
 from judge.package.load import Package
@@ -101,7 +102,7 @@ def _whole(finding: Finding) -> dict[str, Any]:
 
 
 def _values(package: Package, test: Test, outcome: Outcome | None) -> dict[str, Any]:
-    """Inputs, what is expected and what came, as text."""
+    """Inputs, what is expected and what came, as text, and the small arrays of them as numbers."""
     if test.steps is None:
         inputs = [{"name": name, "value": value_text(value)} for name, value in named_inputs(package, test)]
     else:
@@ -111,7 +112,8 @@ def _values(package: Package, test: Test, outcome: Outcome | None) -> dict[str, 
         values["expected_value"] = _all([_expected_text(one) for one in test.expected], test)
     if outcome is not None and outcome.results:
         values["got_value"] = _all([_result_text(one) for one in outcome.results], test)
-    return values
+    found = numbers(package, test, outcome)
+    return values | ({"numbers": found} if found else {})
 
 
 def _all(texts: list[str], test: Test) -> str:

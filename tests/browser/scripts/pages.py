@@ -10,9 +10,9 @@ STARTER = "import numpy as np\n\n\ndef softmax(x):\n    raise NotImplementedErro
 CODES = {"Accepted": "AC", "Wrong Answer": "WA", "Not Run": "--"}
 STYLES = """
   html { color-scheme: light dark; } body { margin: 0; font: 16px sans-serif; } [hidden] { display: none !important; }
-  main { display: grid; grid-template-columns: var(--read, 45%) 10px 1fr; min-height: 90vh; }
+  main { display: grid; grid-template: auto 1fr / var(--read, 45%) 10px 1fr; min-height: 90vh; }
   [data-splitter] { background: #8884; touch-action: none; } section { min-width: 0; }
-  [data-splitter=edit] { height: 10px; }
+  [data-splitter=edit] { height: 10px; } nav { grid-column: 1 / -1; }
   .cm-editor, textarea[data-source] { height: 300px; width: 100%; }
   @media (max-width: 700px) { main { display: block; } [data-splitter] { display: none; } }
 """
@@ -25,6 +25,24 @@ LIVE = """
 SPEED = {
     "ratio": 2.5,
     "points": [{"size": 10**n, "cpu_s": 25e-6 * 10**n, "reference_cpu_s": 1e-5 * 10**n} for n in (2, 3, 4)],
+}
+PLANE = [[0, 0], [1, 0], [0, 1], [1, 1]]
+DRAWINGS = {
+    "curve": {
+        "along": None,
+        "expected": [n * n for n in range(20)],
+        "got": [n * n + 1 for n in range(20)],
+        "wrong": [3],
+    },
+    "points": {"points": PLANE, "expected": [0, 0, 1, 1], "got": [0, 1, 1, 1], "wrong": [1]},
+    "regions": {
+        "points": PLANE,
+        "expected": [0, 0, 1, 1],
+        "got": [0, 1, 1, 1],
+        "wrong": [1],
+        "taught": {"points": PLANE, "labels": [0, 1, 0, 1]},
+    },
+    "image": {"shape": [8, 8], "expected": list(range(64)), "got": [*range(63), "nan"]},
 }
 GRID = {"rows": [[0, 0.5], ["nan", 1e-9]], "wrong": [[0, 1], [1, 0]], "shape": [2, 2]}
 
@@ -62,8 +80,8 @@ def problem(nonce: str) -> str:
    <div data-note-shown hidden></div><span data-note-state></span><button>Keep</button></form></div>
   <div role="tabpanel" id="submissions"><h2>Yours</h2><table><tbody data-own-submissions></tbody></table></div>
  </section>
- <div role="separator" tabindex="0" data-splitter="read" aria-label="Width" aria-orientation="vertical" aria-valuemin="20"
-  aria-valuemax="80" aria-valuenow="45"></div>
+ <div role="separator" tabindex="0" data-splitter="read" aria-label="Width" aria-orientation="vertical"
+  aria-valuemin="20" aria-valuemax="80" aria-valuenow="45"></div>
  <section data-pane="write"><form data-solution method="post" action="/problems/softmax/submissions">
   <div data-editor-tools hidden><select data-keys aria-label="Keys"><option value="default">d</option>
    <option value="vim">v</option><option value="emacs">e</option></select>
@@ -109,8 +127,12 @@ def problems(nonce: str) -> str:
 
 
 def result(submission_id: str) -> str:
+    drawings = "".join(
+        f'<figure data-plot="{kind}"><script type="application/json">{json.dumps(data)}</script></figure>'
+        for kind, data in DRAWINGS.items()
+    )
     return f"""<div class="result"><h2 tabindex="-1">Wrong Answer</h2><p>judged {submission_id}</p>
  <figure data-plot="speed"><script type="application/json">{json.dumps(SPEED)}</script><figcaption>time</figcaption>
  <table><tr><td>100</td></tr></table></figure>
  <figure data-plot="grid"><script type="application/json">{json.dumps(GRID)}</script><figcaption>difference</figcaption>
- </figure></div>"""
+ </figure>{drawings}</div>"""

@@ -7,6 +7,7 @@ import re
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.scripts import pages
 from tests.browser.scripts.conftest import Open, until
 from tests.browser.scripts.fake_judge import FakeJudge
 
@@ -133,6 +134,11 @@ def test_plots_are_drawn_in_the_page_s_width(open_page: Open, judge: FakeJudge) 
     grid = page.locator("figure[data-plot=grid] svg")
     expect(grid.locator("rect")).to_have_count(4)
     expect(grid).to_contain_text("NaN")
+    for kind in pages.DRAWINGS:
+        drawing = page.locator(f"figure[data-plot={kind}] svg").first
+        expect(drawing).to_contain_text("expected")
+        expect(drawing).to_contain_text("yours")
+    expect(page.locator("figure[data-plot=image] rect")).to_have_count(128)
     page.set_viewport_size({"width": 380, "height": 800})
     until(page, "document.querySelector('[data-plot=speed] svg').clientWidth < 380")
 

@@ -2,13 +2,23 @@
 // caption stay for those who listen.
 
 import { styleNonce } from "../page/nonce";
+import { drawCurve } from "./curve-plot";
 import { drawGrid } from "./grid-plot";
+import { drawImage } from "./image-plot";
+import { drawPoints } from "./points-plot";
 import { drawSpeed } from "./speed-plot";
 
 type Drawing = SVGSVGElement | HTMLElement;
 type Draw = (data: unknown, width: number) => Drawing | null;
 
-const KINDS: Readonly<Record<string, Draw>> = { speed: drawSpeed, grid: drawGrid };
+const KINDS: Readonly<Record<string, Draw>> = {
+  speed: drawSpeed,
+  grid: drawGrid,
+  curve: drawCurve,
+  points: drawPoints,
+  regions: drawPoints,
+  image: drawImage,
+};
 
 export function enhanceAll(figures: readonly HTMLElement[]): void {
   for (const figure of figures) {
