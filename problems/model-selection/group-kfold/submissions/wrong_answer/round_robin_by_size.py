@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def group_kfold(groups: np.ndarray, k: int) -> np.ndarray:
+    """Deals groups in turn, the largest first."""
+    ids, place, rows = np.unique(groups, return_inverse=True, return_counts=True)  # (G,), (n,), (G,)
+    if k < 2 or len(ids) < k:
+        raise ValueError(f"{len(ids)} groups cannot fill {k} folds, of which there must be two")
+
+    # ids ascend, and a stable sort keeps that order among groups of one size.
+    largest_first = np.argsort(-rows, kind="stable")  # (G,)
+
+    fold_of = np.empty(len(ids), dtype=np.int64)
+    fold_of[largest_first] = np.arange(len(ids)) % k
+    return fold_of[place]
