@@ -1,0 +1,23 @@
+"""Moves the ends by half an example."""
+
+from math import ceil, log, sqrt
+from statistics import NormalDist
+
+
+def accuracy_interval(correct: int, n: int, confidence: float, half_width: float) -> dict:
+    if n < 1 or not 0 <= correct <= n:
+        raise ValueError("correct must lie between 0 and n, and n must be positive")
+    p = correct / n
+    alpha = 1 - confidence  # shared by both sides
+    z = -NormalDist().inv_cdf(alpha / 2)
+
+    spread = z * sqrt(p * (1 - p) / n)
+    wald = (max(p - spread, 0.0), min(p + spread, 1.0))
+
+    ends = []
+    for q, sign in ((max(p - 0.5 / n, 0.0), -1), (min(p + 0.5 / n, 1.0), 1)):
+        spread = z * sqrt(q * (1 - q) / n + z**2 / (4 * n**2))
+        ends.append((q + z**2 / (2 * n) + sign * spread) / (1 + z**2 / n))
+    wilson = tuple(ends)
+
+    return {"wilson": wilson, "wald": wald, "n_required": ceil(log(2 / alpha) / (2 * half_width**2))}

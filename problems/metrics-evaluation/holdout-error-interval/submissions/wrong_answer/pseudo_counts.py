@@ -1,0 +1,21 @@
+"""Adds two of each kind, as Agresti and Coull do."""
+
+from math import ceil, log, sqrt
+from statistics import NormalDist
+
+
+def accuracy_interval(correct: int, n: int, confidence: float, half_width: float) -> dict:
+    if n < 1 or not 0 <= correct <= n:
+        raise ValueError("correct must lie between 0 and n, and n must be positive")
+    p = correct / n
+    alpha = 1 - confidence  # shared by both sides
+    z = -NormalDist().inv_cdf(alpha / 2)
+
+    spread = z * sqrt(p * (1 - p) / n)
+    wald = (max(p - spread, 0.0), min(p + spread, 1.0))
+
+    centre = (correct + 2) / (n + 4)
+    spread = z * sqrt(centre * (1 - centre) / (n + 4))
+    wilson = (centre - spread, centre + spread)
+
+    return {"wilson": wilson, "wald": wald, "n_required": ceil(log(2 / alpha) / (2 * half_width**2))}

@@ -1,0 +1,23 @@
+"""The sample size of the Wald interval at the measured accuracy."""
+
+from math import ceil, sqrt
+from statistics import NormalDist
+
+
+def accuracy_interval(correct: int, n: int, confidence: float, half_width: float) -> dict:
+    if n < 1 or not 0 <= correct <= n:
+        raise ValueError("correct must lie between 0 and n, and n must be positive")
+    p = correct / n
+    alpha = 1 - confidence  # shared by both sides
+    z = -NormalDist().inv_cdf(alpha / 2)
+
+    spread = z * sqrt(p * (1 - p) / n)
+    wald = (max(p - spread, 0.0), min(p + spread, 1.0))
+
+    # (p - q)^2 = z^2 q (1 - q) / n is a quadratic in q; these are its roots.
+    centre = p + z**2 / (2 * n)
+    spread = z * sqrt(p * (1 - p) / n + z**2 / (4 * n**2))
+    scale = 1 + z**2 / n
+    wilson = ((centre - spread) / scale, (centre + spread) / scale)
+
+    return {"wilson": wilson, "wald": wald, "n_required": max(ceil(z**2 * p * (1 - p) / half_width**2), 1)}
