@@ -13,6 +13,7 @@ from judge.jobs.worker import Worker
 from judge.package.catalog import Catalog
 from judge.settings import Settings
 from judge.store.database import Database
+from sandbox.syntax import SyntaxReader
 
 __all__ = ["Judge"]
 
@@ -28,6 +29,7 @@ class Judge:
     feed: Feed
     teller: Teller
     sandbox: SandboxKeeper
+    syntax: SyntaxReader
     torch: SandboxKeeper  # for submissions in PyTorch; started by the first of them
     clock: Clock
     metrics: Metrics

@@ -28,6 +28,7 @@ from judge.store import migrate
 from judge.store.database import Database
 from sandbox.base import Framework, Sandbox
 from sandbox.errors import SandboxError, SandboxUnavailable
+from sandbox.syntax import SyntaxReader
 from sandbox.text import clean
 
 __all__ = ["SandboxMaker", "build", "configure_logging", "has_torch", "open_sandbox"]
@@ -87,6 +88,7 @@ def build(
         feed=feed,
         teller=teller,
         sandbox=keeper,
+        syntax=SyntaxReader(),
         torch=torch,
         clock=clock,
         metrics=metrics,

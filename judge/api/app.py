@@ -9,7 +9,20 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 
-from judge.api import editorials, errors, events, health, metrics, notes, problems, runs, solutions, submissions, tracks
+from judge.api import (
+    editorials,
+    errors,
+    events,
+    health,
+    lint,
+    metrics,
+    notes,
+    problems,
+    runs,
+    solutions,
+    submissions,
+    tracks,
+)
 from judge.api.body_limit import BodyLimit
 from judge.api.person import Asking
 from judge.api.rates import RateLimit
@@ -46,7 +59,7 @@ def mount(app: FastAPI, *, render_markdown: Callable[[str], str]) -> None:
     """Mount every router and the error handlers. `render_markdown` makes safe HTML of a statement."""
     app.state.render_markdown = render_markdown
     errors.install(app)
-    for room in (problems, editorials, notes, submissions, events, runs, solutions, tracks):
+    for room in (problems, editorials, notes, submissions, events, runs, lint, solutions, tracks):
         app.include_router(room.router, prefix=PREFIX)
     for router in (health.router, metrics.router):
         app.include_router(router)

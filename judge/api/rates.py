@@ -23,6 +23,7 @@ from judge.settings import OFF
 
 __all__ = ["RateLimit", "sender_of"]
 
+_LIGHT = ("/api/v1/lint",)  # nothing is judged, and whoever writes asks at every pause
 _ALWAYS = ("/healthz",)  # whoever watches over the judge must not be told that it is busy
 
 
@@ -44,7 +45,7 @@ class RateLimit:
         late = None
         if scope["path"] not in _ALWAYS:
             late = self._exceeded(self._requests, "requests", sender)
-            if late is None and scope["method"] == "POST":
+            if late is None and scope["method"] == "POST" and scope["path"] not in _LIGHT:
                 late = self._exceeded(self._submissions, "submissions", sender)
         await (self._app if late is None else refused(request, late))(scope, receive, send)
 

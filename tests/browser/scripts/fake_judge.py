@@ -49,6 +49,8 @@ class FakeJudge:
         self.keys: list[str] = []  # under which they were sent
         self.streams: list[int] = []
         self.submissions: dict[str, Submission] = {}
+        self.faults: list[dict[str, Any]] | None = None  # what lint says; None: it is not there
+        self.read: list[str] = []  # what it was asked to read
         self.note = "first"
         self.revision = 1  # of the note
         self.refusal: tuple[int, dict[str, Any]] | None = None
@@ -110,6 +112,7 @@ class FakeJudge:
             Route("/problems/softmax/submissions", self._rows),
             Route("/problems/softmax/editorial", self._editorial),
             Route("/api/v1/problems/softmax/note", self._note, methods=["GET", "PUT"]),
+            Route("/api/v1/lint", self._lint, methods=["POST"]),
             Route("/submissions/{id}", self._submission),
             Route("/submissions/{id}/result", self._result),
             Route("/api/v1/submissions", self._post, methods=["POST"]),
@@ -147,6 +150,10 @@ class FakeJudge:
                 return JSONResponse({"error": {"code": "conflict", "message": "It was changed."}}, 409)
             self.note, self.revision = body["text"], self.revision + 1
         return JSONResponse({"text": self.note, "html": f"<p>{self.note}</p>", "revision": self.revision})
+
+    async def _lint(self, request: Request) -> Response:
+        self.read.append((await request.json())["source"])
+        return Response(status_code=404) if self.faults is None else JSONResponse({"faults": self.faults})
 
     async def _post(self, request: Request) -> Response:
         if self.refusal is not None:

@@ -1,17 +1,41 @@
-// Where the grammar stumbles, a quiet line under it: enough to see a missing bracket or colon before handing in. What
-// Python itself makes of the source, the judge says.
+// A line under what Python cannot read, with its words, at each pause in writing. The server is asked; where it is not
+// reached, the editor's grammar says where it stumbles, which is enough to see a missing bracket or colon.
 
 import { syntaxTree, syntaxTreeAvailable } from "@codemirror/language";
-import { linter, type Diagnostic } from "@codemirror/lint";
-import type { EditorState, Extension } from "@codemirror/state";
+import { linter, lintGutter, type Diagnostic } from "@codemirror/lint";
+import type { EditorState, Extension, Text } from "@codemirror/state";
+import { pythonFaults, type PythonFault } from "./python-faults";
 
 const AFTER_MS = 700;
 const MOST = 3; // one slip makes many errors behind it
 // Right Python that the grammar does not know: `yield` alone, `2.*x`, `match a, b:`, and `with (… as …):` over lines.
 const GAPS = /^\s*yield\s*(#|$)|\d\.\s*[-+*/@%,)\]]|^\s*match\b|^\s*with\s*\(|\)\s*as\s+\w+\s*,?\s*$|^\s*\)\s*:/;
 
+/** An answer that comes when the source is another one already is dropped, by the editor itself. */
 export function markSyntaxErrors(): Extension {
-  return linter((view) => syntaxErrors(view.state), { delay: AFTER_MS });
+  return [
+    lintGutter(),
+    linter(
+      async ({ state }) => {
+        const said = await pythonFaults(state.doc.toString());
+        return said === null ? syntaxErrors(state) : said.map((fault) => asDiagnostic(fault, state.doc));
+      },
+      { delay: AFTER_MS },
+    ),
+  ];
+}
+
+function asDiagnostic(fault: PythonFault, doc: Text): Diagnostic {
+  const place = (number: number, column: number): number => {
+    const line = doc.line(Math.min(Math.max(1, number), doc.lines));
+    return Math.min(line.from + Math.max(0, column - 1), line.to);
+  };
+  const [from, to] = [place(fault.line, fault.column), place(fault.endLine, fault.endColumn)];
+  const { from: start, to: end } = doc.lineAt(from);
+  const isSeen = to > from && doc.sliceString(from, to).trim() !== "";
+  // Without a width it would not be seen: then the line is marked, or the letter before its end.
+  const range = isSeen ? { from, to } : fault.isWarning ? { from: start, to: end } : { from: Math.max(start, from - 1), to: Math.max(from, Math.min(start + 1, end)) };
+  return { ...range, severity: fault.isWarning ? "warning" : "error", source: "Python", message: fault.message };
 }
 
 export function syntaxErrors(state: EditorState): Diagnostic[] {

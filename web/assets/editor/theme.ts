@@ -50,6 +50,15 @@ const styles = EditorView.theme({
   ".cm-completionDetail": { color: DIM, fontStyle: "normal" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-diagnostic-error": { borderLeftColor: "var(--bad, #c43c3c)" },
+  ".cm-gutter-lint": { width: "0.9em" },
+  ".cm-gutter-lint .cm-gutterElement": { padding: "0.25em 0 0 0.1em" },
+  ".cm-lint-marker": { width: "0.8em", height: "0.8em" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--warn, #8a5300)" },
+  ".cm-lintRange-warning": {
+    backgroundImage: "none",
+    textDecoration: "underline wavy color-mix(in srgb, var(--warn, #8a5300) 70%, transparent) 1px",
+    textUnderlineOffset: "3px",
+  },
   ".cm-lintRange-error": {
     backgroundImage: "none",
     textDecoration: "underline wavy color-mix(in srgb, var(--bad, #c43c3c) 70%, transparent) 1px",

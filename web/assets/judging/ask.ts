@@ -19,6 +19,11 @@ export function post(address: string, body: string, key: string): Promise<Answer
   return ask(address, { method: "POST", headers: { "Content-Type": "application/json", "Idempotency-Key": key }, body });
 }
 
+/** A question that is too long for an address, and changes nothing. */
+export function query(address: string, body: string): Promise<Answer> {
+  return ask(address, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+}
+
 /** Whatever is there gives way; `keepalive`, so that it arrives even where the page is being left. */
 export function put(address: string, body: string): Promise<Answer> {
   const keepalive = body.length < 60_000; // more than that browsers refuse to carry on
