@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import bulk, calls, latency
+from benchmarks import bulk, calls, house, intake, latency, noise, throughput
 
-NAMES = {"calls": calls.main, "latency": latency.main, "bulk": bulk.main}
+NAMES = {
+    "calls": calls.main,
+    "latency": latency.main,
+    "throughput": throughput.main,
+    "bulk": bulk.main,
+    "noise": noise.main,
+    "house": house.main,
+    "intake": intake.main,
+}
 
 
 def main() -> None:

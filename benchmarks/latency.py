@@ -2,81 +2,53 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import httpx
 
+from benchmarks.server import PROBLEMS, serving
 from benchmarks.table import row, show
+from judge.package.schema import Framework
 
-__all__ = ["main"]
+__all__ = ["handed_in", "main", "source"]
 
-_PROBLEMS = Path(__file__).parent / "problems"
-_SOURCE = (_PROBLEMS / "toys/row-sums/submissions/accepted/reference.py").read_text(encoding="utf-8")
-_PORT = 8198
 _PAUSE_S = 0.6  # between submissions: an idle server
 
 
-def main(*, as_json: bool, count: int = 50) -> None:
-    with _server() as client:
-        _one(client, "submissions")  # prepares the tests
-        rows = [
-            row("a submission, ten tests", _many(client, "submissions", count)),
-            row("a run, one test", _many(client, "run", count)),
-        ]
+def main(*, as_json: bool, count: int = 50, frameworks: tuple[Framework, ...] = ("numpy", "torch")) -> None:
+    rows = []
+    with serving() as server:
+        for framework in frameworks:
+            handed_in(server.client, "submissions", framework)  # prepares the tests, and starts PyTorch's containers
+            for kind, name in (("submissions", "a submission, ten tests"), ("run", "a run, one test")):
+                times = _many(server.client, kind, framework, count)
+                rows.append(row(f"{name} ({framework})", times))
     show("From POST to the report, idle server", rows, as_json=as_json)
 
 
-def _many(client: httpx.Client, kind: str, count: int) -> list[float]:
+def source(framework: Framework) -> str:
+    name = "reference.py" if framework == "numpy" else "reference_torch.py"
+    return (PROBLEMS / "toys/row-sums/submissions/accepted" / name).read_text(encoding="utf-8")
+
+
+def handed_in(client: httpx.Client, kind: str, framework: Framework = "numpy") -> str:
+    """Hand it in, and follow it to its report; its id."""
+    body = {"problem": "row-sums", "framework": framework, "source": source(framework)}
+    answer = client.post(f"/api/v1/{kind}", json=body)
+    answer.raise_for_status()
+    submission_id = str(answer.json()["id"])
+    with client.stream("GET", f"/api/v1/submissions/{submission_id}/events", timeout=600) as events:
+        told = "".join(events.iter_text())
+    if "event: report" not in told or '"verdict":"Accepted"' not in told.replace('": "', '":"'):
+        raise RuntimeError(f"not Accepted: {told[-400:]}")
+    return submission_id
+
+
+def _many(client: httpx.Client, kind: str, framework: Framework, count: int) -> list[float]:
     found = []
     for _ in range(count):
         time.sleep(_PAUSE_S)
         started = time.perf_counter()
-        _one(client, kind)
+        handed_in(client, kind, framework)
         found.append(time.perf_counter() - started)
     return found
-
-
-def _one(client: httpx.Client, kind: str) -> None:
-    answer = client.post(f"/api/v1/{kind}", json={"problem": "row-sums", "framework": "numpy", "source": _SOURCE})
-    answer.raise_for_status()
-    submission_id = answer.json()["id"]
-    with client.stream("GET", f"/api/v1/submissions/{submission_id}/events") as events:
-        if not any(line.startswith("event: report") for line in events.iter_lines()):
-            raise RuntimeError("the stream ended without a report")
-    found = client.get(f"/api/v1/submissions/{submission_id}").json()
-    if found["verdict"] != "Accepted":
-        raise RuntimeError(f"not Accepted: {found['message']}")
-
-
-@contextmanager
-def _server() -> Iterator[httpx.Client]:
-    with TemporaryDirectory(prefix="bench-", dir="/tmp") as home:
-        environment = {**os.environ, "JUDGE_HOME": home, "JUDGE_PROBLEMS": str(_PROBLEMS), "JUDGE_SANDBOX": "docker"}
-        command = [sys.executable, "-m", "judge.cli", "serve", "--port", str(_PORT)]
-        null = subprocess.DEVNULL
-        server = subprocess.Popen(command, env=environment, stdout=null, stderr=null)  # noqa: S603 - our own command
-        try:
-            with httpx.Client(base_url=f"http://127.0.0.1:{_PORT}", timeout=120) as client:
-                _wait(client)
-                yield client
-        finally:
-            server.terminate()
-            server.wait(timeout=30)
-
-
-def _wait(client: httpx.Client) -> None:
-    for _ in range(240):
-        try:
-            if client.get("/healthz").json().get("status") == "ok":
-                return
-        except httpx.TransportError:
-            pass
-        time.sleep(0.5)
-    raise RuntimeError("the server did not become ready")

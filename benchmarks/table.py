@@ -13,7 +13,7 @@ from rich.table import Table
 
 from sandbox.host import host_class
 
-__all__ = ["Row", "row", "show", "timed"]
+__all__ = ["Rate", "Row", "Spread", "row", "show", "show_rates", "show_spreads", "timed"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,28 @@ class Row:
     p50_ms: float
     p99_ms: float
     least_ms: float
+
+
+@dataclass(frozen=True)
+class Rate:
+    """One way, as often a second as it goes."""
+
+    name: str
+    count: int
+    per_s: float
+
+
+@dataclass(frozen=True)
+class Spread:
+    """Scores and ratios of one submission. held: the share of its ranges that hold the median of all its ratios."""
+
+    name: str
+    count: int
+    least_score: float
+    most_score: float
+    least_ratio: float
+    most_ratio: float
+    held: float
 
 
 def timed(work: Callable[[], object], count: int, *, warm: int = 3) -> list[float]:
@@ -57,4 +79,32 @@ def show(title: str, rows: Sequence[Row], *, as_json: bool) -> None:
     for one in rows:
         times = (f"{ms:.2f} ms" for ms in (one.p50_ms, one.p99_ms, one.least_ms))
         table.add_row(one.name, str(one.count), *times, f"{one.p50_ms / rows[0].p50_ms:.1f}")
+    Console().print(table)
+
+
+def show_rates(title: str, rates: Sequence[Rate], *, as_json: bool) -> None:
+    """The first is what the others are set against."""
+    if as_json:
+        print(json.dumps({"title": title, "host": host_class(), "rates": [asdict(one) for one in rates]}, indent=2))  # noqa: T201
+        return
+    table = Table(title=f"{title}\n{host_class()}", title_justify="left")
+    for name in ("way", "n", "a second", "ratio"):
+        table.add_column(name, justify="left" if name == "way" else "right")
+    for one in rates:
+        table.add_row(one.name, str(one.count), f"{one.per_s:.1f}", f"{one.per_s / rates[0].per_s:.2f}")
+    Console().print(table)
+
+
+def show_spreads(title: str, spreads: Sequence[Spread], *, as_json: bool) -> None:
+    if as_json:
+        print(json.dumps({"title": title, "host": host_class(), "spreads": [asdict(one) for one in spreads]}, indent=2))  # noqa: T201
+        return
+    table = Table(title=f"{title}\n{host_class()}", title_justify="left")
+    for name in ("how", "n", "score", "ratio", "ranges that hold it"):
+        table.add_column(name, justify="left" if name == "how" else "right")
+    for one in spreads:
+        score = f"{one.least_score:.1f} to {one.most_score:.1f}"
+        table.add_row(
+            one.name, str(one.count), score, f"{one.least_ratio:.2f} to {one.most_ratio:.2f}", f"{one.held:.0%}"
+        )
     Console().print(table)

@@ -1,10 +1,15 @@
-"""All packages below one folder, read when they are asked for and again when their files have changed."""
+"""All packages below one folder, read when they are asked for and again when their files have changed.
+
+A package that is asked for by name is looked at each time: what is judged is what lies there. The list of all of them is
+looked through at most once a second, for there are thousands of files.
+"""
 
 from __future__ import annotations
 
 import os
+import re
 import threading
-from collections.abc import Iterator
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +17,9 @@ from judge.errors import InvalidPackage, NotFound
 from judge.package.load import MANIFEST, Package, load_package
 
 __all__ = ["Catalog"]
+
+LOOK_S = 1.0
+_SLUG = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}")  # what is asked for may be anything
 
 Stamp = tuple[tuple[str, int, int], ...]
 """(path, time of change, size) of every file of a package."""
@@ -25,17 +33,21 @@ class _Known:
 
 class Catalog:
     """The packages in root/<category>/<slug>/. Safe for use from several threads. One that is broken is told of in
-    `broken`, and does not take the others down."""
+    `broken`, and does not take the others down. look_s: for so long the list of all is taken to be as it was."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, *, look_s: float = LOOK_S) -> None:
+        self._root, self._look_s = root, look_s
         self._lock = threading.Lock()
         self._known: dict[Path, _Known] = {}
+        self._looking = threading.Lock()
+        self._looked_at = -look_s
+        self._all: tuple[Package, ...] = ()
+        self._broken: dict[str, InvalidPackage] = {}
 
     def get(self, slug: str) -> Package:
         """Raises NotFound, and InvalidPackage where it is broken."""
-        for directory in self._directories():
-            if directory.name == slug:
+        for category in sorted(self._root.glob("*")) if _SLUG.fullmatch(slug) else ():
+            if (directory := category / slug).joinpath(MANIFEST).is_file():
                 found = self._load(directory)
                 if isinstance(found, InvalidPackage):
                     raise InvalidPackage(found.message, **found.context)
@@ -44,17 +56,24 @@ class Catalog:
 
     def all(self) -> list[Package]:
         """Those that can be read, by slug."""
-        found = [self._load(directory) for directory in self._directories()]
-        return sorted((one for one in found if isinstance(one, Package)), key=lambda package: package.slug)
+        self._look()
+        return list(self._all)
 
     @property
     def broken(self) -> dict[str, InvalidPackage]:
         """Those that cannot, by slug."""
-        found = {directory.name: self._load(directory) for directory in self._directories()}
-        return {slug: one for slug, one in sorted(found.items()) if isinstance(one, InvalidPackage)}
+        self._look()
+        return dict(self._broken)
 
-    def _directories(self) -> Iterator[Path]:
-        yield from sorted(path.parent for path in self._root.glob(f"*/*/{MANIFEST}"))
+    def _look(self) -> None:
+        with self._looking:
+            if time.monotonic() - self._looked_at < self._look_s:
+                return
+            directories = [path.parent for path in self._root.glob(f"*/*/{MANIFEST}")]
+            found = {path.name: self._load(path) for path in sorted(directories, key=lambda path: path.name)}
+            self._all = tuple(one for one in found.values() if isinstance(one, Package))
+            self._broken = {slug: one for slug, one in found.items() if isinstance(one, InvalidPackage)}
+            self._looked_at = time.monotonic()
 
     def _load(self, directory: Path) -> Package | InvalidPackage:
         stamp = _stamp(directory)

@@ -3,27 +3,56 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
-from benchmarks import bulk, calls, latency
+from benchmarks import bulk, calls, house, intake, latency, noise, throughput
 from benchmarks.table import row, timed
+
+
+RUNS: dict[str, Callable[..., None]] = {
+    "calls": calls.main,
+    "bulk": bulk.main,
+    "latency": partial(latency.main, frameworks=("numpy",)),
+    "house": house.main,
+    "throughput": throughput.main,
+    "intake": intake.main,
+    "noise": noise.main,
+}
 
 
 @pytest.mark.docker
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("name", "rows"),
-    [("calls", 4), ("bulk", 2), ("latency", 2)],
+    ("name", "what", "count"),
+    [
+        ("calls", "rows", 4),
+        ("bulk", "rows", 2),
+        ("latency", "rows", 2),
+        ("house", "rows", 5),
+        ("throughput", "rates", 5),
+        ("intake", "rates", 2),
+        ("noise", "spreads", 2),
+    ],
 )
-def test_tells_each_way_with_the_hosts_facts(name: str, rows: int, capsys: pytest.CaptureFixture[str]) -> None:
-    {"calls": calls.main, "bulk": bulk.main, "latency": latency.main}[name](as_json=True, count=2)
+def test_tells_each_way_with_the_hosts_facts(
+    name: str, what: str, count: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(house, "MANY", 20)
+    monkeypatch.setattr(house, "FOLLOWERS", 10)
+    RUNS[name](as_json=True, count=2)
 
     told = json.loads(capsys.readouterr().out)
 
     assert "core" in told["host"]
-    assert len(told["rows"]) == rows
-    assert all(0 < one["least_ms"] <= one["p50_ms"] <= one["p99_ms"] for one in told["rows"])
+    assert len(told[what]) == count
+    for one in told[what]:
+        least, most = {"rows": ("least_ms", "p99_ms"), "spreads": ("least_ratio", "most_ratio")}.get(
+            what, ("per_s",) * 2
+        )
+        assert 0 < one[least] <= one[most]
 
 
 def test_a_row_is_the_order_statistics_of_its_times() -> None:

@@ -42,8 +42,23 @@ def test_reads_a_package_once_and_again_when_a_file_changed(folder: Folder) -> N
     assert "Scale" in catalog.get("scale").statement
 
 
+def test_the_list_is_not_looked_through_for_everybody_who_asks(folder: Folder) -> None:
+    catalog = Catalog(folder.path.parents[1], look_s=3600)
+    before = catalog.all()
+    folder.change("statement.md", "Multiply", "Scale")
+
+    assert catalog.all() == before
+    assert "Scale" in catalog.get("scale").statement, "who asks for one gets it as it is now"
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "../scale", "scale/../scale", "a\0b", "x" * 5000])
+def test_a_name_that_is_none_is_not_looked_for(folder: Folder, name: str) -> None:
+    with pytest.raises(NotFound):
+        Catalog(folder.path.parents[1]).get(name)
+
+
 def test_a_mended_package_comes_back(folder: Folder) -> None:
-    catalog = Catalog(folder.path.parents[1])
+    catalog = Catalog(folder.path.parents[1], look_s=0)
     folder.change("problem.toml", "points = 40", "points = 4")
     assert list(catalog.broken) == ["scale"]
 
