@@ -189,7 +189,9 @@ class _Files:
 
     def optional(self, name: str) -> str | None:
         try:
-            with open(os.path.join(self.directory, name), "rb") as file:  # a Path for each file takes longer than reading
+            with open(
+                os.path.join(self.directory, name), "rb"
+            ) as file:  # a Path for each file takes longer than reading
                 data = file.read(_LARGEST_FILE + 1)
         except FileNotFoundError:
             return None
