@@ -1,5 +1,5 @@
-"""Every package is as it was when it was proven. Here those that have changed are proven whole, and of the others a few,
-other ones every day; `judge verify --all` proves them all."""
+"""Every package is as it was when it was proven. Here those that have changed are proven whole, and of the others a
+few, other ones every day; `judge verify --all` proves them all."""
 
 from __future__ import annotations
 
