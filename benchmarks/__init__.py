@@ -5,6 +5,7 @@
     python -m benchmarks throughput  submissions a second; `docker run`, other runners, the engine's bound instead
     python -m benchmarks bulk        large arrays there and back; copying them in memory instead
     python -m benchmarks noise       one submission judged again and again: how far its score moves
+    python -m benchmarks memory      what a container takes while it waits
     python -m benchmarks house       the server with 300 problems: its start, its pages, 200 followers
     python -m benchmarks intake      submissions acknowledged a second
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import bulk, calls, house, intake, latency, noise, throughput
+from benchmarks import bulk, calls, house, intake, latency, memory, noise, throughput
 
 NAMES = {
     "calls": calls.main,
@@ -12,6 +12,7 @@ NAMES = {
     "throughput": throughput.main,
     "bulk": bulk.main,
     "noise": noise.main,
+    "memory": memory.main,
     "house": house.main,
     "intake": intake.main,
 }

@@ -71,7 +71,7 @@ def show(title: str, rows: Sequence[Row], *, as_json: bool) -> None:
     """The first row is what the others are set against."""
     if as_json:
         facts = {"title": title, "host": host_class(), "rows": [asdict(one) for one in rows]}
-        print(json.dumps(facts, indent=2))  # noqa: T201 - a command's result
+        print(json.dumps(facts, indent=2))
         return
     table = Table(title=f"{title}\n{host_class()}", title_justify="left")
     for name in ("way", "n", "p50", "p99", "least", "ratio of p50"):
@@ -85,7 +85,7 @@ def show(title: str, rows: Sequence[Row], *, as_json: bool) -> None:
 def show_rates(title: str, rates: Sequence[Rate], *, as_json: bool) -> None:
     """The first is what the others are set against."""
     if as_json:
-        print(json.dumps({"title": title, "host": host_class(), "rates": [asdict(one) for one in rates]}, indent=2))  # noqa: T201
+        print(json.dumps({"title": title, "host": host_class(), "rates": [asdict(one) for one in rates]}, indent=2))
         return
     table = Table(title=f"{title}\n{host_class()}", title_justify="left")
     for name in ("way", "n", "a second", "ratio"):
@@ -97,7 +97,7 @@ def show_rates(title: str, rates: Sequence[Rate], *, as_json: bool) -> None:
 
 def show_spreads(title: str, spreads: Sequence[Spread], *, as_json: bool) -> None:
     if as_json:
-        print(json.dumps({"title": title, "host": host_class(), "spreads": [asdict(one) for one in spreads]}, indent=2))  # noqa: T201
+        print(json.dumps({"title": title, "host": host_class(), "spreads": [asdict(one) for one in spreads]}, indent=2))
         return
     table = Table(title=f"{title}\n{host_class()}", title_justify="left")
     for name in ("how", "n", "score", "ratio", "ranges that hold it"):

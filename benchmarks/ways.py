@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from judge.package.schema import Framework
 from judge.settings import Settings
 from sandbox import image
 from sandbox.base import Call, Ending, Limits, Run, Source
@@ -25,7 +26,7 @@ X = np.arange(40.0).reshape(10, 4)
 
 
 @contextmanager
-def docker_sandbox(*, pool_size: int = 2, uses: int = 1) -> Iterator[DockerSandbox]:
+def docker_sandbox(*, pool_size: int = 2, uses: int = 1, framework: Framework = "numpy") -> Iterator[DockerSandbox]:
     """As the settings say; its image is built where it is missing."""
     settings = Settings()
     with TemporaryDirectory(prefix="bench-", dir="/tmp") as directory:
@@ -36,6 +37,7 @@ def docker_sandbox(*, pool_size: int = 2, uses: int = 1) -> Iterator[DockerSandb
             pool_size=pool_size,
             uses=uses,
             run_dir=Path(directory),
+            framework=framework,
         )
         try:
             yield sandbox

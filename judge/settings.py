@@ -14,6 +14,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 __all__ = ["OFF", "Settings"]
 
 OFF = "off"
+_CONTAINER_MB = 512  # what a problem may use that says nothing of it
 
 
 def _home() -> Path:
@@ -26,8 +27,15 @@ def _problems() -> Path:
     return here if here.is_dir() else Path(__file__).resolve().parent.parent / "problems"
 
 
+def _workers() -> int:
+    """A submission takes one core. The other half is for making its containers, the server, and the host."""
+    return max(2, (os.cpu_count() or 1) // 2)
+
+
 def _pool_size() -> int:
-    return max(1, min(4, (os.cpu_count() or 1) // 2 + 1))
+    """One for each worker and one more, as far as a quarter of the memory would hold them at their limit."""
+    memory_mb = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 2**20
+    return max(1, min(_workers() + 1, memory_mb // 4 // _CONTAINER_MB))
 
 
 class Settings(BaseSettings):
@@ -69,7 +77,7 @@ class Settings(BaseSettings):
         default=None, description="Directory for the sockets of runs. Empty: `run` in the home directory."
     )
     workers: int = Field(
-        default=2,
+        default_factory=_workers,
         ge=0,
         description="How many submissions are judged at once in this process. 0: none, `judge worker` does it.",
     )

@@ -97,6 +97,12 @@ class CgroupMeter:
             return None
         return int(self._peak.text()) / 2**20
 
+    def now_mb(self) -> float:
+        """What the group takes now. Raises OSError where the kernel does not tell."""
+        if self._now is None:
+            raise FileNotFoundError("the control group tells no memory")
+        return int(self._now.text()) / 2**20
+
     def killed_for_memory(self) -> bool:
         return self._oom_kills() > self._kills
 

@@ -11,7 +11,6 @@ import pytest
 from benchmarks import bulk, calls, house, intake, latency, noise, throughput
 from benchmarks.table import row, timed
 
-
 RUNS: dict[str, Callable[..., None]] = {
     "calls": calls.main,
     "bulk": bulk.main,
@@ -29,7 +28,7 @@ RUNS: dict[str, Callable[..., None]] = {
     ("name", "what", "count"),
     [
         ("calls", "rows", 4),
-        ("bulk", "rows", 2),
+        ("bulk", "rows", 3),
         ("latency", "rows", 2),
         ("house", "rows", 5),
         ("throughput", "rates", 5),
