@@ -10,6 +10,7 @@ from typer.core import TyperGroup
 
 from judge.cli.commands.complaints import complaints
 from judge.cli.commands.doctor import doctor
+from judge.cli.commands.export import export
 from judge.cli.commands.get import get
 from judge.cli.commands.image import image_build
 from judge.cli.commands.list import list_problems
@@ -21,6 +22,7 @@ from judge.cli.commands.serve import serve
 from judge.cli.commands.show import show
 from judge.cli.commands.submissions import submissions
 from judge.cli.commands.submit import submit
+from judge.cli.commands.sync import sync
 from judge.cli.commands.test import try_out
 from judge.cli.commands.verify import verify
 from judge.cli.commands.version import version
@@ -98,6 +100,8 @@ app.command("test", rich_help_panel=_PRACTISE)(try_out)
 app.command("run", rich_help_panel=_PRACTISE)(run)
 app.command("submit", rich_help_panel=_PRACTISE)(submit)
 app.command("submissions", rich_help_panel=_PRACTISE)(submissions)
+app.command("export", rich_help_panel=_PRACTISE)(export)
+app.command("sync", rich_help_panel=_PRACTISE)(sync)
 app.command("new", rich_help_panel=_SET)(new)
 app.command("preview", rich_help_panel=_SET)(preview)
 app.command("picture", rich_help_panel=_SET)(picture)

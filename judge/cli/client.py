@@ -15,7 +15,7 @@ from judge.cli.stop import Code, Stop
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Client", "default_server"]
+__all__ = ["Client", "Json", "default_server"]
 
 Json = dict[str, Any]
 
@@ -82,6 +82,9 @@ class Client:
 
     def submissions(self, filters: Mapping[str, str]) -> list[Json]:
         return _objects(self.get_json("/api/v1/submissions", filters), "submissions")
+
+    def solutions(self) -> list[Json]:
+        return _objects(self.get_json("/api/v1/solutions"), "solutions")
 
     # ------------------------------------------------------------------------------------------------------- the wire
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-__all__ = ["INDEX", "Exported", "all_files", "best", "files_of", "folder_of", "index", "without_repeats"]
+__all__ = ["INDEX", "TITLE", "Exported", "all_files", "best", "files_of", "folder_of", "index", "without_repeats"]
 
 INDEX = "README.md"
+TITLE = "# Solutions"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -79,7 +80,7 @@ def index(solutions: Sequence[Exported]) -> str:
         for one in solutions
     ]
     head = "| problem | difficulty | framework | accepted | score | time / reference's |\n|---|---|---|---|---|---|"
-    return "\n".join(["# Solutions", "", head, *rows, ""])
+    return "\n".join([TITLE, "", head, *rows, ""])
 
 
 def all_files(solutions: Sequence[Exported]) -> dict[str, str]:

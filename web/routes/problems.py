@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from judge.actions.list_problems import facets, list_problems
 from judge.actions.list_submissions import list_submissions
 from judge.actions.show_editorial import show_editorial
+from judge.actions.show_growth import due_again
 from judge.actions.show_interview import open_part
 from judge.actions.show_note import show_note
 from judge.actions.show_picture import show_picture
@@ -63,11 +64,13 @@ def get_problems_elsewhere() -> RedirectResponse:
 
 
 @router.get("/problems/{slug}")
-def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTMLResponse:
-    """framework: which starter the editor opens with; absent, or not offered: the first."""
+def get_problem_page(request: Request, slug: str, framework: Chosen = "", old: bool = False) -> HTMLResponse:
+    """framework: which starter the editor opens with; absent, or not offered: the first. old: show one's old code, though
+    the problem is to be solved again."""
     judge = judge_of(request)
     problem, person_id = show_problem(judge, slug), person_of(request)
     offered = problem.summary.frameworks
+    interview = open_part(judge, person_id, slug)
     return page(
         request,
         "problem.html",
@@ -80,7 +83,8 @@ def get_problem_page(request: Request, slug: str, framework: Chosen = "") -> HTM
         note=show_note(judge, slug, person_id),
         codes={verdict.value: verdict.code for verdict in Verdict},
         max_source_kb=judge.settings.max_source_kb,
-        interview=open_part(judge, person_id, slug),
+        interview=interview,
+        again=due_again(judge, person_id, slug) if interview is None and not old else None,
         now=judge.clock.now(),
     )
 

@@ -56,9 +56,17 @@ def addresses(application: FastAPI, site: str) -> list[str]:
     assert client.post(f"/solutions/{taken[0]}/comments", data={"text": COMMENT}).status_code == 200
     together = ["/problems/softmax/leaderboard", "/problems/softmax/solutions", f"/solutions/{taken[0]}"]
     together += ["/problems/kmeans-lloyd/leaderboard", "/problems/kmeans-lloyd/solutions"]
+    growing = ["/tracks", "/tracks/a-week", "/interview", "/progress", "/people/local", *interviews(client)]
     pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there"]
     problems = ["/problems/softmax", "/problems/kmeans-lloyd"]
-    return [*pages, *problems, *together, *(f"/submissions/{one}" for one in (*taken, waiting))]
+    return [*pages, *problems, *growing, *together, *(f"/submissions/{one}" for one in (*taken, waiting))]
+
+
+def interviews(client: httpx.Client) -> list[str]:
+    """One that is over, and one that goes on."""
+    over = client.post("/interview").url.path
+    assert client.post(f"{over}/end").status_code == 200
+    return [over, client.post("/interview").url.path]
 
 
 @pytest.fixture(scope="session")

@@ -13,9 +13,12 @@ export class DraftStore {
   readonly key: string;
   private readonly asideKey: string;
 
-  constructor(slug: string, framework: string) {
-    this.key = `judge.draft.${slug}.${framework}`;
-    this.asideKey = `judge.draft-aside.${slug}.${framework}`;
+  /** `fresh` names an occasion, an interview or a time of solving again, that begins from the starter: it has a draft of
+   * its own, and leaves the old one where it is. */
+  constructor(slug: string, framework: string, fresh?: string) {
+    const name = fresh === undefined ? `${slug}.${framework}` : `${slug}.${framework}.${fresh}`;
+    this.key = `judge.draft.${name}`;
+    this.asideKey = `judge.draft-aside.${name}`;
   }
 
   read(): Draft | null {

@@ -25,7 +25,11 @@ export class Drafts {
     private readonly source: Source,
     private readonly starter: string,
   ) {
-    this.store = new DraftStore(page.dataset["slug"] ?? "", page.dataset["framework"] ?? "numpy");
+    this.store = new DraftStore(
+      page.dataset["slug"] ?? "",
+      page.dataset["framework"] ?? "numpy",
+      page.dataset["fresh"],
+    );
     this.state = new DraftState(page);
     this.base = source.text();
     this.restore();
