@@ -139,6 +139,17 @@ def test_sync_commits_nothing_else_and_overwrites_no_work(judge: Judge, has: Cal
     assert "diary.txt" not in git("show", "--stat", "HEAD")
 
 
+def test_sync_leaves_another_readme_alone(judge: Judge, has: Callable[..., None]) -> None:
+    has(a_solution())
+    Path("mine").mkdir()
+    Path("mine/README.md").write_text("# My repository\n")
+    result = judge("sync", "mine")
+
+    assert (2, True) == (result.exit_code, "judge sync mine/solutions" in result.stderr)
+    assert "# My repository\n" == Path("mine/README.md").read_text()
+    assert 0 == judge("sync", "mine/solutions").exit_code
+
+
 def test_sync_tells_what_git_says(judge: Judge, has: Callable[..., None], monkeypatch: pytest.MonkeyPatch) -> None:
     has(a_solution())
     monkeypatch.setenv("PATH", "")

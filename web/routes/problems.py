@@ -65,8 +65,8 @@ def get_problems_elsewhere() -> RedirectResponse:
 
 @router.get("/problems/{slug}")
 def get_problem_page(request: Request, slug: str, framework: Chosen = "", old: bool = False) -> HTMLResponse:
-    """framework: which starter the editor opens with; absent, or not offered: the first. old: show one's old code, though
-    the problem is to be solved again."""
+    """framework: which starter the editor opens with; absent, or not offered: the first. old: show one's old code,
+    though the problem is to be solved again."""
     judge = judge_of(request)
     problem, person_id = show_problem(judge, slug), person_of(request)
     offered = problem.summary.frameworks

@@ -23,7 +23,7 @@ def sync(
         str | None, typer.Option("--server", envvar="JUDGE_URL", help="The server to ask.", show_envvar=True)
     ] = None,
 ) -> None:
-    """Commit each newly accepted solution with its statement; doing it again commits nothing twice. Nothing is pushed."""
+    """Commit each newly accepted solution with its statement; nothing twice, and nothing is pushed."""
     from judge.cli.git import Repository
     from judge.cli.solutions import fetch_solutions, write_files
     from judge.practising.folder import INDEX, best, files_of, index, without_repeats
