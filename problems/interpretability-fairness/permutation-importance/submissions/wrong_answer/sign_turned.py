@@ -1,0 +1,14 @@
+import numpy as np
+
+
+def permutation_importance(predict, metric, X, y, perms):
+    """score - baseline: useful columns get negative numbers."""
+    baseline = metric(y, predict(X.copy()))
+
+    importance = np.empty((X.shape[1], len(perms)))
+    for j in range(X.shape[1]):
+        for r, perm in enumerate(perms):
+            shuffled = X.copy()
+            shuffled[:, j] = X[perm, j]
+            importance[j, r] = metric(y, predict(shuffled)) - baseline
+    return importance.mean(axis=1), importance.std(axis=1)

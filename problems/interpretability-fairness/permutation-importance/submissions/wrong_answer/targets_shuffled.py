@@ -1,0 +1,13 @@
+import numpy as np
+
+
+def permutation_importance(predict, metric, X, y, perms):
+    """Shuffles y instead of the column."""
+    baseline = metric(y, predict(X.copy()))
+
+    importance = np.empty((X.shape[1], len(perms)))
+    for j in range(X.shape[1]):
+        for r, perm in enumerate(perms):
+            shuffled = X.copy()
+            importance[j, r] = baseline - metric(y[perm], predict(shuffled))
+    return importance.mean(axis=1), importance.std(axis=1)
