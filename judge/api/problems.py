@@ -8,13 +8,27 @@ from fastapi import APIRouter, Query, Request
 
 from judge.actions.list_problems import list_problems
 from judge.actions.show_problem import show_problem
-from judge.api.deps import TheJudge
+from judge.actions.show_ratios import show_ratios
+from judge.api.deps import TheJudge, ThePerson
 from judge.api.errors import documented
-from judge.api.schemas import Problem, ProblemLine, Problems
+from judge.api.schemas import AnswerBody, OfferedIn, Problem, ProblemLine, Problems
 
 router = APIRouter(prefix="/problems", tags=["problems"])
 
 Filter = Annotated[str | None, Query(max_length=200)]
+
+
+class RatiosAnswer(AnswerBody):
+    """`counts[i]` lie between `edges[i]` and `edges[i + 1]`; `own` is one's least ratio, `slower` the share of the
+    others that take longer."""
+
+    edges: list[float]
+    counts: list[int]
+    total: int
+    own: float | None
+    low: float | None
+    high: float | None
+    slower: float | None
 
 
 @router.get("", responses=documented(422, 503))
@@ -36,3 +50,10 @@ def get_problem(judge: TheJudge, request: Request, slug: str) -> Problem:
     """A problem with its statement, starter, limits and groups of tests."""
     details = show_problem(judge, slug)
     return Problem.from_details(details, request.app.state.render_markdown(details.statement))
+
+
+@router.get("/{slug}/ratios", responses=documented(404, 422, 503))
+def get_ratios(judge: TheJudge, person_id: ThePerson, slug: str, framework: OfferedIn = "numpy") -> RatiosAnswer:
+    """How the right submissions for a problem lie against the reference, in time."""
+    found = show_ratios(judge, slug, framework, person_id)
+    return RatiosAnswer.model_validate(found, from_attributes=True)

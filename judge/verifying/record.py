@@ -13,7 +13,7 @@ from typing import Any
 from judge.package.load import Package
 from judge.verifying.claim import Claim
 
-__all__ = ["NAME", "changed_since", "entry", "write"]
+__all__ = ["NAME", "changed_since", "entry", "slow_ratio", "write"]
 
 NAME = "verified.json"
 _TIMES = ("reference_s", "slowest_accepted_s", "accepted_ratio")
@@ -47,6 +47,12 @@ def write(package: Package, claims: Sequence[Claim]) -> None:
 def changed_since(packages: Iterable[Package]) -> list[str]:
     """Slugs of those that are not as they were when they were proven, or never were."""
     return [one.slug for one in packages if _read(one).get("digest") != one.full_digest]
+
+
+def slow_ratio(package: Package) -> float | None:
+    """How many times the reference's time the fastest slow way took when it was proven: the least of all hosts."""
+    hosts = _read(package).get("hosts", {})
+    return min((host["slow_ratio"] for host in hosts.values() if host.get("slow_ratio")), default=None)
 
 
 def _read(package: Package) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse
 from judge.actions.list_submissions import list_submissions
 from judge.actions.share import sharing
 from judge.actions.show_problem import title_of
+from judge.actions.show_ratios import ratios_around, show_slow_ratio
 from judge.actions.show_submission import show_submission
 from judge.verdict import Verdict
 from web.pages import fragment, judge_of, page, person_of
@@ -55,6 +56,8 @@ def get_submission_page(request: Request, submission_id: str) -> HTMLResponse:
         title=title_of(judge, submission.problem),
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
+        ratios=ratios_around(judge, submission),
+        slow_ratio=show_slow_ratio(judge, submission.problem),
         codes={verdict.value: verdict.code for verdict in Verdict},
     )
 
@@ -69,4 +72,6 @@ def get_result(request: Request, submission_id: str) -> HTMLResponse:
         submission=submission,
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
+        ratios=ratios_around(judge, submission),
+        slow_ratio=show_slow_ratio(judge, submission.problem),
     )

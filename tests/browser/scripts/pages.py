@@ -44,6 +44,7 @@ DRAWINGS = {
     },
     "image": {"shape": [8, 8], "expected": list(range(64)), "got": [*range(63), "nan"]},
 }
+RATIOS = {"edges": [0.5, 1, 2, 4], "counts": [1, 5, 2], "own": 1.5, "low": 1.3, "high": 1.7}
 GRID = {"rows": [[0, 0.5], ["nan", 1e-9]], "wrong": [[0, 1], [1, 0]], "shape": [2, 2]}
 
 
@@ -135,4 +136,5 @@ def result(submission_id: str) -> str:
  <figure data-plot="speed"><script type="application/json">{json.dumps(SPEED)}</script><figcaption>time</figcaption>
  <table><tr><td>100</td></tr></table></figure>
  <figure data-plot="grid"><script type="application/json">{json.dumps(GRID)}</script><figcaption>difference</figcaption>
- </figure>{drawings}</div>"""
+ </figure>{drawings}
+ <figure data-plot="ratios"><script type="application/json">{json.dumps(RATIOS)}</script></figure></div>"""

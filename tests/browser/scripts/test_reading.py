@@ -138,6 +138,7 @@ def test_plots_are_drawn_in_the_page_s_width(open_page: Open, judge: FakeJudge) 
         drawing = page.locator(f"figure[data-plot={kind}] svg").first
         expect(drawing).to_contain_text("expected")
         expect(drawing).to_contain_text("yours")
+    expect(page.locator("figure[data-plot=ratios] svg")).to_contain_text("yours")
     expect(page.locator("figure[data-plot=image] rect")).to_have_count(128)
     page.set_viewport_size({"width": 380, "height": 800})
     until(page, "document.querySelector('[data-plot=speed] svg').clientWidth < 380")

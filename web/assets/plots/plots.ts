@@ -6,6 +6,7 @@ import { drawCurve } from "./curve-plot";
 import { drawGrid } from "./grid-plot";
 import { drawImage } from "./image-plot";
 import { drawPoints } from "./points-plot";
+import { drawRatios } from "./ratios-plot";
 import { drawSpeed } from "./speed-plot";
 
 type Drawing = SVGSVGElement | HTMLElement;
@@ -13,6 +14,7 @@ type Draw = (data: unknown, width: number) => Drawing | null;
 
 const KINDS: Readonly<Record<string, Draw>> = {
   speed: drawSpeed,
+  ratios: drawRatios,
   grid: drawGrid,
   curve: drawCurve,
   points: drawPoints,

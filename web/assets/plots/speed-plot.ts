@@ -1,13 +1,16 @@
 // CPU time against size, both logarithmic: one's own line and the reference's, each with its name at its end.
 
-import { axisX, axisY, dot, gridX, gridY, line, plot, text } from "@observablehq/plot";
+import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, text } from "@observablehq/plot";
 import { duration } from "../page/duration";
+import { fieldsOf, listOf, numbersOf } from "./reading";
 
 type Marks = NonNullable<NonNullable<Parameters<typeof plot>[0]>["marks"]>;
 
 interface Point {
   readonly size: number;
   readonly seconds: number;
+  readonly low: number; // the middle four fifths of its rounds lie between these
+  readonly high: number;
 }
 
 const YOURS = "var(--plot-yours, #2f6fde)";
@@ -39,6 +42,7 @@ export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLEl
       gridY({ ticks: 5, stroke: GRID, strokeOpacity: 1 }),
       axisX({ ...axis, ticks: fitting(sizes, width), tickFormat: short, label: "size", labelAnchor: "center", labelArrow: "none" }),
       axisY({ ...axis, ticks: 5, tickFormat: duration, label: "CPU time", labelAnchor: "top", labelArrow: "none" }),
+      ...slowWay(reference, Number(fieldsOf(data)["slow"])),
       ...series(reference, REFERENCE, "reference", "4 3", -apart),
       ...series(yours, YOURS, "yours", "none", apart),
     ],
@@ -47,11 +51,25 @@ export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLEl
 
 function series(points: readonly Point[], colour: string, name: string, dashes: string, dy: number): Marks {
   const channels = { x: "size", y: "seconds" } as const;
-  const title = (point: Point): string => `${name}, size ${point.size}: ${duration(point.seconds)}`;
+  const title = (point: Point): string =>
+    `${name}, size ${point.size}: ${duration(point.seconds)} (${duration(point.low)} to ${duration(point.high)})`;
   return [
+    ruleX(points.filter((point) => point.high > point.low), { x: "size", y1: "low", y2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
     line([...points], { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dashes }),
     dot([...points], { ...channels, fill: colour, r: 3.5, title }),
     text(points.slice(-1), { ...channels, text: () => name, fill: colour, dx: 9, dy, textAnchor: "start", fontWeight: 600 }),
+  ];
+}
+
+/** Where a slow way lies at the largest size, as it was measured when the package was proven. */
+function slowWay(reference: readonly Point[], ratio: number): Marks {
+  const last = reference.at(-1);
+  if (last === undefined || !(ratio > 0)) return [];
+  const place = [{ size: last.size, seconds: last.seconds * ratio }];
+  const channels = { x: "size", y: "seconds" } as const;
+  return [
+    dot(place, { ...channels, symbol: "times", stroke: INK, strokeWidth: 2, r: 4, title: `a slow way: ${duration(last.seconds * ratio)}` }),
+    text(place, { ...channels, text: () => "slow way", fill: INK, dx: 9, textAnchor: "start" }),
   ];
 }
 
@@ -77,10 +95,14 @@ function short(size: number): string {
 }
 
 function readPoints(data: unknown, key: "cpu_s" | "reference_cpu_s"): readonly Point[] {
-  if (typeof data !== "object" || data === null || !("points" in data) || !Array.isArray(data.points)) return [];
-  const points = (data.points as readonly Readonly<Record<string, unknown>>[]).flatMap((point) => {
-    const [size, seconds] = [Number(point["size"]), Number(point[key])];
-    return size > 0 && seconds > 0 ? [{ size, seconds }] : []; // a logarithm has no zero
+  const rounds = key === "cpu_s" ? "times" : "reference_times";
+  const points = listOf(fieldsOf(data)["points"]).flatMap((one) => {
+    const fields = fieldsOf(one);
+    const [size, seconds] = [Number(fields["size"]), Number(fields[key])];
+    if (!(size > 0 && seconds > 0)) return []; // a logarithm has no zero
+    const times = numbersOf(fields[rounds]).filter((time) => time > 0).sort((a, b) => a - b);
+    const at = (share: number): number => times[Math.round(share * (times.length - 1))] ?? seconds;
+    return [{ size, seconds, low: at(0.1), high: at(0.9) }];
   });
   return points.sort((a, b) => a.size - b.size);
 }
