@@ -7,7 +7,7 @@
 #   make coverage      the tests, and which lines and branches they leave out
 #   make format        mend what ruff can mend
 #   make image         the sandbox image (needs a Docker engine)
-#   make screenshots   the pictures of README.md and docs/ (needs Chromium)
+#   make screenshots   every page in both themes at three widths, and the pictures of README.md (needs Docker, Chromium)
 #   make clean         back to a fresh checkout
 
 PYTHON ?= python3

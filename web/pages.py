@@ -107,6 +107,7 @@ def page(request: Request, template: str, *, status: int = 200, **told: Any) -> 
     text = _ENVIRONMENT.get_template(template).render(
         nonce=request.state.nonce,
         path=request.url.path,
+        origin=str(request.base_url).rstrip("/"),  # as the request called us; told to nobody but who asked
         sandbox=judge.sandbox.status() if judge is not None else None,
         preview=getattr(request.state, "preview", None),
         **told,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from judge.actions.show_solutions import has_solved
 from judge.services import Judge
 from judge.store import standings
 from judge.store.records import Standing
@@ -24,11 +25,14 @@ class Ranked:
     is_tied: bool
 
 
-def show_leaderboard(judge: Judge, slug: str) -> list[Ranked]:
-    """The best submission of each person, at most LONGEST of them. Raises NotFound, InvalidPackage."""
+def show_leaderboard(judge: Judge, slug: str, person_id: str | None) -> list[Ranked]:
+    """The best submission of each person, at most LONGEST of them. Which are shared is told to those alone who may read
+    them: the id of a submission is all that it takes. Raises NotFound, InvalidPackage."""
     package = judge.catalog.get(slug)
     with judge.store.read() as tx:
         best = standings.best(tx, package.slug, limit=LONGEST)
+        if not has_solved(tx, package.slug, person_id):
+            best = [replace(standing, is_shared=False) for standing in best]
     ranks = ranks_of(best)
     return [Ranked(rank, standing, ranks.count(rank) > 1) for rank, standing in zip(ranks, best, strict=True)]
 

@@ -14,6 +14,7 @@ from judge.api import (
     errors,
     events,
     health,
+    leaderboards,
     lint,
     metrics,
     notes,
@@ -59,7 +60,7 @@ def mount(app: FastAPI, *, render_markdown: Callable[[str], str]) -> None:
     """Mount every router and the error handlers. `render_markdown` makes safe HTML of a statement."""
     app.state.render_markdown = render_markdown
     errors.install(app)
-    for room in (problems, editorials, notes, submissions, events, runs, lint, solutions, tracks):
+    for room in (problems, leaderboards, editorials, notes, submissions, events, runs, lint, solutions, tracks):
         app.include_router(room.router, prefix=PREFIX)
     for router in (health.router, metrics.router):
         app.include_router(router)

@@ -198,11 +198,12 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """The best submission of one person for a problem."""
+    """The best submission of one person for a problem. is_public: has the person a page for others?"""
 
     submission_id: str
     person_id: str
     name: str
+    is_public: bool
     score: float
     speed_ratio: float | None
     framework: str

@@ -37,6 +37,7 @@ def best(tx: Tx, problem: str, *, limit: int) -> list[Standing]:
             SubmissionRow.submission_id,
             SubmissionRow.person_id,
             PersonRow.name,
+            PersonRow.is_public,
             SubmissionRow.score,
             SubmissionRow.speed_ratio,
             SubmissionRow.framework,

@@ -45,7 +45,7 @@ def solve(judge: Judge) -> Solve:
 
 
 def ranks(judge: Judge) -> list[tuple[int, str, bool]]:
-    return [(one.rank, one.standing.person_id, one.is_tied) for one in show_leaderboard(judge, "softmax")]
+    return [(one.rank, one.standing.person_id, one.is_tied) for one in show_leaderboard(judge, "softmax", None)]
 
 
 def test_the_best_of_each_counts_by_points_then_by_time(judge: Judge, solve: Solve) -> None:
@@ -70,6 +70,16 @@ def test_times_that_noise_could_swap_share_a_rank(judge: Judge, solve: Solve) ->
         (4, "dan", False),  # level with cyd, but not with the first of the band
         (5, "eve", False),
     ]
+
+
+def test_where_a_solution_is_to_be_found_is_told_to_those_who_may_read_it(judge: Judge, solve: Solve) -> None:
+    share(judge, solve("ada"), "ada")
+    solve("bob", score=30.0, verdict=Verdict.PARTIAL)
+
+    def shared(who: str | None) -> list[bool]:
+        return [one.standing.is_shared for one in show_leaderboard(judge, "softmax", who)]
+
+    assert (shared(None), shared("bob"), shared("ada")) == ([False] * 2, [False] * 2, [True, False])
 
 
 def test_solutions_open_after_ones_own(judge: Judge, solve: Solve) -> None:

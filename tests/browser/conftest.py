@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from judge import wiring
+from judge.report import Report, Speed
+from judge.settings import Settings
+from judge.verdict import Verdict
+from tests.jobs.fakes import FakeSandbox
+from tests.strangers.serving import served
+from tests.web.conftest import Verbatim
+from web.app import create_app
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +49,17 @@ def browser_without_scripts(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(java_script_enabled=False)
     yield context
     context.close()
+
+
+@pytest.fixture
+def accepting(tmp_path: Path) -> Iterator[str]:
+    """A judge that accepts everything, open to more than this machine: each browser is somebody else."""
+    judging = Verbatim()
+    judging.report = Report(verdict=Verdict.ACCEPTED, score=100.0, speed=Speed(ratio=1.1, score=1.0, points=[]))
+    settings = Settings(home=tmp_path, trusted_hosts="judge.example", workers=1)
+    make_judge = partial(wiring.build, make_sandbox=lambda _progress: FakeSandbox(), judging=judging)
+    with served(create_app(settings, make_judge)) as url:
+        yield url
 
 
 def fault_in(message: ConsoleMessage) -> list[str]:

@@ -47,8 +47,11 @@ def test_what_is_shared_is_seen_after_solving_and_talked_about(people: tuple[Tes
 
     assert "once you have solved" in bob.get("/problems/softmax/solutions").text
     assert bob.get(f"/solutions/{hers}").status_code == 403
+    for address in ("/problems/softmax/leaderboard", "/api/v1/problems/softmax/leaderboard"):
+        assert hers not in bob.get(address).text
     solve(bob)
     assert hers in bob.get("/problems/softmax/solutions").text
+    assert bob.get("/api/v1/problems/softmax/leaderboard").json()["places"][0]["solution"] == hers
     board = bob.get("/problems/softmax/leaderboard").text
     assert (board.count("<tr "), board.count("(you)"), board.count("(a tie)")) == (2, 1, 2)
 

@@ -2,6 +2,7 @@
 
 import { enhance } from "./page/enhance";
 import { runClocks } from "./interview/clock";
+import { watchConnection } from "./page/offline";
 import { filterProblems } from "./page/problem-filter";
 import { keepTimesRelative } from "./page/relative-time";
 import { switchTheme } from "./page/theme-switch";
@@ -11,6 +12,7 @@ keepTimesRelative();
 filterProblems();
 runClocks();
 enhance(document.body);
+watchConnection();
 if (document.body.dataset["preview"] !== undefined) {
   void import("./page/preview").then(({ followFiles }) => followFiles(document.body));
 }

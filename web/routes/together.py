@@ -21,13 +21,13 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/problems/{slug}/leaderboard")
 def get_leaderboard_page(request: Request, slug: str) -> HTMLResponse:
-    judge = judge_of(request)
+    judge, me = judge_of(request), person_of(request)
     return page(
         request,
         "leaderboard.html",
         problem=show_problem(judge, slug).summary,
-        ranked=show_leaderboard(judge, slug),
-        me=person_of(request),
+        ranked=show_leaderboard(judge, slug, me),
+        me=me,
         is_alone=judge.settings.is_alone,
     )
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 
 from tests.browser.manners.visiting import Visits
+from web.bundle import DIST
 
 pytestmark = pytest.mark.browser
 
+MOST_SCRIPT = 350_000  # bytes as they travel, everything on the heaviest page together
 STILL = 0.02  # of "cumulative layout shift"; beyond 0.1 a page is called unsteady
 
 
@@ -30,3 +34,13 @@ def test_the_policy_has_nothing_to_refuse(visits: Visits) -> None:
 
 def test_nothing_is_asked_of_another_host(visits: Visits, site: str) -> None:
     assert [url for url in visits.asked if not url.startswith((site, "data:", "blob:"))] == []
+
+
+def test_scripts_stay_small_and_the_editor_is_where_one_writes(visits: Visits) -> None:
+    loaded = {key: {name: (DIST / name).read_bytes() for name in names} for key, names in visits.scripts.items()}
+    sizes = {key: sum(len(gzip.compress(text)) for text in files.values()) for key, files in loaded.items()}
+    with_editor = {key for key, files in loaded.items() if any(b"cm-editor" in text for text in files.values())}
+
+    assert {key: size for key, size in sizes.items() if size > MOST_SCRIPT} == {}
+    assert with_editor
+    assert {key for key in with_editor if not key.startswith("/problems/")} == set()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Response
 
 AXE = Path(__file__).resolve().parents[3] / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -34,7 +34,7 @@ document.addEventListener("securitypolicyviolation", (event) => {
 @dataclass
 class Visits:
     """By address: what axe holds against a page, how far it shifted, by how much it is wider than a window of each
-    width, and what the policy refused it. `asked` is every request that was made."""
+    width, and what the policy refused it, and the names of its scripts. `asked` is every request that was made."""
 
     violations: dict[str, list[str]] = field(default_factory=dict)
     shifts: dict[str, tuple[float, list[str]]] = field(default_factory=dict)
@@ -42,6 +42,8 @@ class Visits:
     refused: dict[str, list[str]] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
     asked: set[str] = field(default_factory=set)
+    scripts: dict[str, set[str]] = field(default_factory=dict)
+    _at: str = ""
 
     @classmethod
     def to(cls, browser: Browser, site: str, addresses: Iterable[str]) -> Visits:
@@ -51,13 +53,19 @@ class Visits:
             context.add_init_script(NOTES)
             page = context.new_page()
             page.on("request", lambda request: visits.asked.add(request.url))
+            page.on("response", visits._note_script)
             page.on("pageerror", lambda error: visits.faults.append(str(error)))
             for address in addresses:
                 visits._visit(page, site, address, f"{address} {scheme}")
             context.close()
         return visits
 
+    def _note_script(self, response: Response) -> None:
+        if response.request.resource_type == "script":
+            self.scripts[self._at].add(response.url.rpartition("/")[2])
+
     def _visit(self, page: Page, site: str, address: str, key: str) -> None:
+        self._at, self.scripts[key] = key, set()
         page.goto(site + address)
         page.wait_for_load_state("networkidle")
         page.evaluate(AXE.read_text(encoding="utf-8"))

@@ -29,6 +29,7 @@ import { keysFor } from "./keys";
 import { completeNumpy } from "./numpy-completion";
 import { markSyntaxErrors } from "./syntax-errors";
 import { look } from "./theme";
+import { typeOver } from "./typing-over";
 
 export interface CodeEditor extends Editor {
   useKeys(chosen: string): Promise<void>;
@@ -90,6 +91,7 @@ function habits(): Extension {
     indentOnInput(),
     bracketMatching(),
     closeBrackets(),
+    typeOver(),
     autocompletion({ activateOnTypingDelay: 60 }),
     highlightActiveLine(),
     highlightSelectionMatches(),

@@ -1,6 +1,7 @@
 // Requests to our own server. What goes wrong is a value, so that nobody forgets it: either the server refused and says
 // why, or it was not reached (then nobody knows whether it heard).
 
+import { tellUnreached } from "../page/offline";
 import { parse, readFault, type Fault } from "./wire";
 
 export type Answer =
@@ -42,6 +43,7 @@ async function ask(address: string, options: RequestInit): Promise<Answer> {
     if (response.ok) return { kind: "ok", text };
     return { kind: "refused", status: response.status, fault: faultOf(response, text) };
   } catch (error) {
+    tellUnreached();
     const isLate = error instanceof DOMException && error.name === "TimeoutError";
     const message = isLate ? "The judge did not answer in time." : "The judge cannot be reached.";
     const hint = navigator.onLine ? "Is it still running? Try again in a moment." : "This machine is offline. Try again when it is back.";
