@@ -40,7 +40,6 @@ class Shot:
 IN_README = {
     "problems": ("problems", "dark", 1280),
     "runtime": ("accepted", "light", 1280),
-    "progress": ("progress", "light", 1280),
     "phone": ("accepted", "dark", 360),
 }
 
