@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def logistic_loss(
+    w: np.ndarray, b: float, X: np.ndarray, y: np.ndarray, lam: float = 0.0
+) -> tuple[float, np.ndarray, float]:
+    """Clips p to [1e-15, 1 - 1e-15]: no loss above 34.5 or below 1e-15."""
+    s = np.where(y, 1.0, -1.0)  # (n,)
+    m = s * (X @ w + b)
+    losses = -np.log(np.clip(np.exp(-np.logaddexp(0.0, -m)), 1e-15, 1 - 1e-15))
+    loss = losses.mean() + lam / 2 * (w @ w)
+
+    # dL/dz_i = (p_i - y_i) / n = -s_i (1 - q_i) / n, where q_i = exp(-losses_i) is the probability of the right label.
+    dz = s * np.expm1(-losses) / len(y)  # (n,) expm1: 1 - q_i has its digits also where q_i is nearly 1
+    return float(loss), X.T @ dz + lam * w, float(dz.sum())
