@@ -1,0 +1,23 @@
+"""Logarithm to the base 2."""
+
+import numpy as np
+
+
+def most_uncertain(scores: np.ndarray, n_query: int) -> np.ndarray:
+    """Rows by falling score; a stable sort of the negated scores keeps tied rows in order."""
+    return np.argsort(-np.round(scores, 12), kind="stable")[:n_query]
+
+
+def uncertainty_query(probs: np.ndarray, n_query: int) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    first = probs.max(axis=1)  # (n,)
+    others = probs.copy()
+    others[np.arange(len(probs)), probs.argmax(axis=1)] = 0  # crosses out one largest, another may be left
+    second = others.max(axis=1)
+
+    logs = np.log2(probs, out=np.zeros_like(probs), where=probs > 0)  # (n, K)
+    scores = {
+        "least_confident": 1 - first,
+        "margin": second - first,
+        "entropy": -np.sum(probs * logs, axis=1),
+    }
+    return {name: (score, most_uncertain(score, n_query)) for name, score in scores.items()}
