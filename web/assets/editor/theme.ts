@@ -17,7 +17,7 @@ const BORDER = "1px solid color-mix(in srgb, currentColor 18%, transparent)";
 
 const styles = EditorView.theme({
   "&": { color: INK, backgroundColor: PAPER, fontSize: "var(--code-size, 14px)", height: "100%" },
-  "&.cm-focused": { outline: `2px solid ${ACCENT}`, outlineOffset: "-2px" },
+  "&.cm-focused": { outline: `2px solid ${ACCENT}`, outlineOffset: "0" },
   ".cm-scroller": { fontFamily: "var(--mono, ui-monospace, SFMono-Regular, Menlo, Consolas, monospace)", lineHeight: "1.55" },
   ".cm-content": { caretColor: INK, padding: "8px 0" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: INK, borderLeftWidth: "2px" },
