@@ -43,7 +43,16 @@ def test_every_address_has_them(open_app: Open) -> None:
     submission_id = client.post(URL, json=BODY).json()["id"]
     client.get(f"{URL}/{submission_id}/events")
     assert isinstance(client.app, FastAPI)
-    known = {"submission_id": submission_id, "slug": "softmax", "name": "none"}
+    interview_id = client.post("/interview").url.path.rpartition("/")[2]
+    known = {
+        "submission_id": submission_id,
+        "slug": "softmax",
+        "name": "a-week",
+        "person_id": "local",
+        "interview_id": interview_id,
+        "comment_id": "1",
+        "subject": "none",
+    }
     asked = sorted({path.format_map(known) for path, _ in routes_of(client.app)})
     assert len(asked) >= 18
 
