@@ -9,7 +9,7 @@ import pytest
 from tests.browser.manners.visiting import Visits
 from web.bundle import DIST
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(900)]  # the first of them makes every page and visits it twice
 
 MOST_SCRIPT = 350_000  # bytes as they travel, everything on the heaviest page together
 STILL = 0.02  # of "cumulative layout shift"; beyond 0.1 a page is called unsteady
