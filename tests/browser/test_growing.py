@@ -63,6 +63,7 @@ def test_an_interview_survives_a_reload_and_ends_in_a_report(
 ) -> None:
     page = context.new_page()
     page.goto(f"{site}/interview")
+    page.get_by_label("Difficulty").select_option("easy")  # short ones, so that there are several
     page.get_by_label("Minutes").select_option("90")
     page.get_by_role("button", name="Start the clock").click()
     expect(page.locator(".parts__part--open")).to_have_count(1)
