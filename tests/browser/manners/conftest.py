@@ -51,13 +51,13 @@ def addresses(application: FastAPI, site: str) -> list[str]:
             own_input=None,
             now=time.time(),
         )
-    client = httpx.Client(base_url=site, follow_redirects=True)
-    assert client.post(f"/submissions/{taken[0]}/shared", data={"wish": "share"}).status_code == 200
-    assert client.post(f"/solutions/{taken[0]}/comments", data={"text": COMMENT}).status_code == 200
-    together = ["/problems/softmax/leaderboard", "/problems/softmax/solutions", f"/solutions/{taken[0]}"]
-    together += ["/problems/kmeans-lloyd/leaderboard", "/problems/kmeans-lloyd/solutions"]
-    growing = ["/tracks", "/tracks/a-week", "/interview", "/progress", "/people/local", *interviews(client)]
-    pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there"]
+    with httpx.Client(base_url=site, follow_redirects=True, timeout=PATIENCE_S) as client:
+        assert client.post(f"/submissions/{taken[0]}/shared", data={"wish": "share"}).status_code == 200
+        assert client.post(f"/solutions/{taken[0]}/comments", data={"text": COMMENT}).status_code == 200
+        together = ["/problems/softmax/leaderboard", "/problems/softmax/solutions", f"/solutions/{taken[0]}"]
+        together += ["/problems/kmeans-lloyd/leaderboard", "/problems/kmeans-lloyd/solutions"]
+        growing = ["/tracks", "/tracks/a-week", "/interview", "/progress", "/people/local", *interviews(client)]
+        pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there"]
     problems = ["/problems/softmax", "/problems/kmeans-lloyd"]
     return [*pages, *problems, *growing, *together, *(f"/submissions/{one}" for one in (*taken, waiting))]
 
