@@ -1,0 +1,23 @@
+import numpy as np
+
+
+def allotted(count: np.ndarray, percent: tuple[int, int, int]) -> np.ndarray:
+    """How many samples of each class (K,) go to each part: (K, 3) by largest remainders."""
+    whole, rest = np.divmod(count[:, np.newaxis] * np.array(percent), 100)  # (K, 3) each
+    return whole
+
+
+def three_way_split(
+    y: np.ndarray, percent: tuple[int, int, int], perm: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Rounds down everywhere, and drops what is left."""
+    # A stable sort of the permuted labels: class by class, and inside a class as perm has it.
+    by_class = perm[np.argsort(y[perm], kind="stable")]  # (n,)
+    count = np.unique(y, return_counts=True)[1]  # (K,) in the same order of classes
+
+    # Along by_class the parts come in runs: training, validation, test of the first class, then of the next …
+    part = np.repeat(np.tile([0, 1, 2], len(count)), allotted(count, percent).ravel())  # (n,)
+
+    part_of = np.full(len(y), 3)
+    part_of[by_class[: len(part)]] = part
+    return np.flatnonzero(part_of == 0), np.flatnonzero(part_of == 1), np.flatnonzero(part_of == 2)
