@@ -1,0 +1,21 @@
+import numpy as np
+
+
+def pca_topk(X: np.ndarray, k: int, V0: np.ndarray, iters: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Leaves the order of eigh."""
+    A = X - X.mean(axis=0)  # (n, d)
+    dof = len(X) - 1
+
+    V = V0
+    for _ in range(iters):
+        # C V without C: first (n, k), then (d, k). Q spans the same space with columns that stay apart.
+        V, _ = np.linalg.qr(A.T @ (A @ V))
+
+    # The best basis of this space: the directions in it along which the scores are uncorrelated.
+    scores = A @ V  # (n, k)
+    eigvals, U = np.linalg.eigh(scores.T @ scores / dof)  # from the smallest up
+    variances = eigvals
+    components = (V @ U).T  # (k, d)
+
+    total = (A**2).sum() / dof  # the trace of C
+    return variances, components, variances / total
