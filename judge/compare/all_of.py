@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field, SkipValidation, ValidationInfo, field_validator
 
-from judge.compare.base import Call, Comparison, Explanation, Match, Mismatch, Parameters, Subject, WantsCalls
+from judge.compare.base import Call, Comparison, Explanation, Match, Mismatch, Parameters, Subject, wants_calls
 
 __all__ = ["AllOf"]
 
@@ -45,6 +45,6 @@ class AllOf(Parameters):
     def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]:
         calls: dict[str, Call] = {}
         for comparison in self.of:
-            if isinstance(comparison, WantsCalls):
+            if wants_calls(comparison):
                 calls |= comparison.further_calls(args, kwargs)
         return calls

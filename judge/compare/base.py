@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, Protocol, Self, runtime_checkable
+from typing import Any, ClassVar, Protocol, Self, TypeGuard, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict
 
@@ -32,6 +32,7 @@ __all__ = [
     "inside",
     "place",
     "shown",
+    "wants_calls",
 ]
 
 
@@ -118,7 +119,6 @@ class Call:
     kwargs: dict[str, Any]
 
 
-@runtime_checkable
 class WantsCalls(Protocol):
     """A comparison that must see the same source answer other inputs too (other seeds, permuted rows …).
 
@@ -127,6 +127,11 @@ class WantsCalls(Protocol):
     """
 
     def further_calls(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> dict[str, Call]: ...
+
+
+def wants_calls(comparison: object) -> TypeGuard[WantsCalls]:
+    """isinstance would ask the protocol for its members each time, which costs more than many a comparison."""
+    return hasattr(comparison, "further_calls")
 
 
 class Fit(Protocol):

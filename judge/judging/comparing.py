@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from judge.checking import Checker
-from judge.compare.base import Comparison, Explanation, Match, Mismatch, Subject, WantsCalls, inside, place
+from judge.compare.base import Comparison, Explanation, Match, Mismatch, Subject, inside, place, wants_calls
 from judge.compare.custom import Custom
 from judge.compare.form import describe
 from judge.compare.objective import Objective
@@ -141,7 +141,7 @@ class Comparing:
             measured["got"] = value
             if value != value:
                 measured["unfit"] = "the answer has no value under the objective"
-        if isinstance(comparison, WantsCalls) and not step.label:
+        if wants_calls(comparison) and not step.label:
             for name, call in comparison.further_calls(step.args, step.kwargs).items():
                 again = self.again(call.args, call.kwargs)
                 if len(again.results) == 1 and isinstance(again.results[0], Returned):

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from judge.compare.all_of import AllOf
 from judge.compare.any_of import AnyOf
-from judge.compare.base import InvalidComparison, Match, Mismatch, Subject, WantsCalls
+from judge.compare.base import InvalidComparison, Match, Mismatch, Subject, wants_calls
 from judge.compare.exact import Exact
 from judge.compare.registry import build
 from tests.compare.strategies import answers
@@ -50,7 +50,7 @@ def test_any_of_needs_one_and_tells_the_nearest_miss() -> None:
 @pytest.mark.parametrize("kind", ["all_of", "any_of"])
 def test_further_calls_are_passed_on(kind: str) -> None:
     comparison = build({"kind": kind, "of": [CLOSE, AGAIN]})
-    assert isinstance(comparison, WantsCalls)
+    assert wants_calls(comparison)
     assert list(comparison.further_calls((P,), {})) == ["deterministic(0) 0"]
 
 
