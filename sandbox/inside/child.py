@@ -27,6 +27,7 @@ from sandbox.inside.capture import describe, describe_syntax
 from sandbox.inside.codec import Rng, Support, Unsendable, encode, fingerprint
 from sandbox.inside.forbidding import hold
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
+from sandbox.inside.rehearsing import rehearse
 
 LOAD, CALL = 1, 2  # host -> child
 LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS, FORBIDDEN = 11, 12, 13, 14, 15, 16  # child -> host
@@ -36,10 +37,11 @@ CHANNEL = 3  # the descriptor that the channel has inside the child
 
 
 def child(wire: socket.socket, place: Place) -> NoReturn:
-    """Be the child: put up the walls, wait at the runner's wire for a call to be made, and be its process."""
+    """Be the child: put up the walls, rehearse, wait at the runner's wire for a call to be made, and be its process."""
     try:
         os.setsid()
         setup_walls(place)
+        rehearse(serve, LOAD, CALL)
         limits, fds = await_order(wire)
         setup_descriptors(*fds)
         setup_limits(limits)
