@@ -9,6 +9,7 @@ from __future__ import annotations
 import socket
 import sys
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -26,7 +27,7 @@ _MODULE = "solution"
 def rehearse(serve: Callable[[socket.socket], None], load_kind: int, call_kind: int) -> None:
     """Let `serve` serve a whole conversation that nobody listens to, and forget what it loaded."""
     framework = "torch" if "torch" in sys.modules else "numpy"
-    load = {
+    load: dict[str, Any] = {
         "text": _TEXTS[framework],
         "filename": f"{_MODULE}.py",
         "modules": {},
@@ -34,7 +35,7 @@ def rehearse(serve: Callable[[socket.socket], None], load_kind: int, call_kind: 
         "forbidden": [],
         "allowed_imports": None,
     }
-    call = {
+    call: dict[str, Any] = {
         "steps": [("function", "", (np.ones((4, 3)),), {})],
         "collect": 0,
         "watch": True,

@@ -40,7 +40,7 @@ def guess_epsilon(case: Evidence) -> Iterator[str]:
 def _spreads(case: Evidence) -> Iterator[tuple[str, Array]]:
     """What one usually divides by, of each input along each axis, in a shape that fits the answer."""
     for name, array in case.inputs:
-        if array.dtype.kind not in "iuf" or not 0 < array.ndim <= 4 or array.size > _MOST:
+        if array.dtype.kind not in "iuf" or not 0 < array.ndim <= 4 or not 0 < array.size <= _MOST:
             continue
         x = array.astype(np.float64)
         axes: list[int | tuple[int, ...] | None] = [None, *range(x.ndim)]

@@ -60,8 +60,10 @@ def _same_shape_axes(e: Array) -> Iterator[tuple[int, ...]]:
 def _shifted(case: Evidence, axis: int, along: str) -> Iterator[str]:
     """One place later or earlier, around the end or over it."""
     e, g = np.moveaxis(case.expected, axis, 0), np.moveaxis(case.got, axis, 0)
-    if len(e) < 3 or (np.diff(_wide(e), axis=0) == _wide(e[1:2]) - _wide(e[:1])).all():
-        return  # a steady sequence is its own shift, but for an offset
+    with np.errstate(invalid="ignore"):  # inf - inf: no steady sequence
+        is_steady = len(e) < 3 or (np.diff(_wide(e), axis=0) == _wide(e[1:2]) - _wide(e[:1])).all()
+    if is_steady:
+        return  # it is its own shift, but for an offset
     for step, word in ((1, "late"), (-1, "early")):
         if case.fits(np.roll(e, step, axis=0), g):
             yield f"rolled by one place{along}"

@@ -347,6 +347,8 @@ SILENT: dict[str, Case] = {
     "a share that happens to be short": lambda _: (0.42, 0.4),
     "texts": lambda _: (A(["a", "b"]), A(["b", "a"])),
     "nothing": lambda _: (np.zeros(0), np.zeros((0, 2))),
+    "beside an empty input": lambda r: (matrix(r, 4), matrix(r, 4), np.zeros((0, 4))),
+    "several infinities": lambda r: (with_rows(matrix(r, 6), [0, 1, 2], -np.inf), matrix(r, 6)),
 }
 
 
