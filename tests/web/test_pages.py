@@ -31,10 +31,10 @@ def test_lists_every_problem(client: TestClient) -> None:
 @pytest.mark.parametrize(
     ("query", "slugs"),
     [
-        ("category=clustering", ["kmeans-lloyd"]),
+        ("category=computer-vision", ["conv2d-forward"]),
         ("q=numerically+STABLE", ["softmax"]),
         ("q=nothing-has-this-name", []),
-        ("category=clustering&difficulty=hard", []),
+        ("category=computer-vision&difficulty=hard", []),
     ],
 )
 def test_filters_without_scripts(client: TestClient, query: str, slugs: list[str]) -> None:
@@ -46,7 +46,7 @@ def test_filters_without_scripts(client: TestClient, query: str, slugs: list[str
 
 def test_a_broken_package_is_told_of_and_takes_no_other_down(open_app: Open, tmp_path: Path) -> None:
     problems = tmp_path / "problems"
-    shutil.copytree(PROBLEMS / "clustering", problems / "clustering")
+    shutil.copytree(PROBLEMS / "clustering/kmeans-lloyd", problems / "clustering/kmeans-lloyd")
     broken = problems / "clustering" / "broken-one"
     broken.mkdir()
     (broken / "problem.toml").write_text("title = <script>\n")
