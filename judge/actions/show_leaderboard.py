@@ -13,7 +13,7 @@ __all__ = ["BAND", "LONGEST", "Ranked", "show_leaderboard"]
 
 LONGEST = 100
 BAND = 1.05
-"""Two measurements of the same source differ by up to this factor, so who is that close shares a rank."""
+"""How far a ratio may be off of which it is not known how sure it is."""
 
 
 @dataclass(frozen=True)
@@ -56,4 +56,5 @@ def _is_level(first: Standing, standing: Standing) -> bool:
         return False
     if first.speed_ratio is None or standing.speed_ratio is None:
         return first.speed_ratio == standing.speed_ratio
-    return standing.speed_ratio <= first.speed_ratio * BAND
+    # Two whose ranges overlap cannot be told apart.
+    return (standing.speed_low or standing.speed_ratio) <= (first.speed_high or first.speed_ratio * BAND)

@@ -10,7 +10,7 @@ import os
 import re
 import threading
 import time
-from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from judge.errors import InvalidPackage, NotFound
@@ -25,20 +25,12 @@ Stamp = tuple[tuple[str, int, int], ...]
 """(path, time of change, size) of every file of a package."""
 
 
-@dataclass(frozen=True)
-class _Known:
-    stamp: Stamp
-    found: Package | InvalidPackage
-
-
 class Catalog:
     """The packages in root/<category>/<slug>/. Safe for use from several threads. One that is broken is told of in
     `broken`, and does not take the others down. look_s: for so long the list of all is taken to be as it was."""
 
     def __init__(self, root: Path, *, look_s: float = LOOK_S) -> None:
         self._root, self._look_s = root, look_s
-        self._lock = threading.Lock()
-        self._known: dict[Path, _Known] = {}
         self._looking = threading.Lock()
         self._looked_at = -look_s
         self._all: tuple[Package, ...] = ()
@@ -48,7 +40,7 @@ class Catalog:
         """Raises NotFound, and InvalidPackage where it is broken."""
         for category in sorted(self._root.glob("*")) if _SLUG.fullmatch(slug) else ():
             if (directory := category / slug).joinpath(MANIFEST).is_file():
-                found = self._load(directory)
+                found = _loaded(directory, _stamp(directory))
                 if isinstance(found, InvalidPackage):
                     raise InvalidPackage(found.message, **found.context)
                 return found
@@ -70,25 +62,20 @@ class Catalog:
             if time.monotonic() - self._looked_at < self._look_s:
                 return
             directories = [path.parent for path in self._root.glob(f"*/*/{MANIFEST}")]
-            found = {path.name: self._load(path) for path in sorted(directories, key=lambda path: path.name)}
+            found = {path.name: _loaded(path, _stamp(path)) for path in sorted(directories, key=lambda path: path.name)}
             self._all = tuple(one for one in found.values() if isinstance(one, Package))
             self._broken = {slug: one for slug, one in found.items() if isinstance(one, InvalidPackage)}
             self._looked_at = time.monotonic()
 
-    def _load(self, directory: Path) -> Package | InvalidPackage:
-        stamp = _stamp(directory)
-        with self._lock:
-            known = self._known.get(directory)
-        if known is not None and known.stamp == stamp:
-            return known.found
-        found: Package | InvalidPackage
-        try:
-            found = load_package(directory)
-        except InvalidPackage as error:
-            found = error
-        with self._lock:
-            self._known[directory] = _Known(stamp, found)
-        return found
+
+@lru_cache(maxsize=1024)
+def _loaded(directory: Path, stamp: Stamp) -> Package | InvalidPackage:
+    """What lies there, as long as the stamp is the same: for all catalogs of the process."""
+    del stamp
+    try:
+        return load_package(directory)
+    except InvalidPackage as error:
+        return error
 
 
 def _stamp(directory: Path) -> Stamp:

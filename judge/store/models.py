@@ -42,6 +42,8 @@ class SubmissionRow(Base):
     verdict: Mapped[str | None] = mapped_column(String(40))
     score: Mapped[float | None]
     speed_ratio: Mapped[float | None]
+    speed_low: Mapped[float | None]  # between these the ratio lies
+    speed_high: Mapped[float | None]
     package_digest: Mapped[str | None] = mapped_column(String(64))
     report: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[float]

@@ -198,7 +198,9 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """The best submission of one person for a problem. is_public: has the person a page for others?"""
+    """The best submission of one person for a problem. is_public: has the person a page for others?
+
+    speed_low, speed_high: between these the ratio lies; None where it was measured too seldom to tell."""
 
     submission_id: str
     person_id: str
@@ -206,6 +208,8 @@ class Standing:
     is_public: bool
     score: float
     speed_ratio: float | None
+    speed_low: float | None
+    speed_high: float | None
     framework: str
     created_at: datetime
     is_shared: bool

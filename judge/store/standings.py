@@ -40,6 +40,8 @@ def best(tx: Tx, problem: str, *, limit: int) -> list[Standing]:
             PersonRow.is_public,
             SubmissionRow.score,
             SubmissionRow.speed_ratio,
+            SubmissionRow.speed_low,
+            SubmissionRow.speed_high,
             SubmissionRow.framework,
             SubmissionRow.created_at,
             SharedSolutionRow.submission_id.is_not(None).label("is_shared"),

@@ -179,6 +179,8 @@ def finish(tx: Tx, submission_id: str, *, attempt: int, report: Report, package_
         verdict=report.verdict.value,
         score=report.score,
         speed_ratio=report.speed.ratio if report.speed else None,
+        speed_low=report.speed.low if report.speed else None,
+        speed_high=report.speed.high if report.speed else None,
         package_digest=package_digest,
         report=as_json(report),
         total=len(report.tests),
