@@ -27,14 +27,19 @@ def solve(judge: Judge) -> Solve:
     """Somebody hands softmax in, and it is judged so; the id of the submission."""
 
     def solved(
-        who: str, *, score: float = 100.0, ratio: float | None = 1.0, verdict: Verdict = Verdict.ACCEPTED
+        who: str,
+        *,
+        score: float = 100.0,
+        ratio: float | None = 1.0,
+        between: tuple[float | None, float | None] = (None, None),
+        verdict: Verdict = Verdict.ACCEPTED,
     ) -> str:
         with judge.store.write() as tx:
             if people.get(tx, who) is None:
                 people.add(tx, person_id=who, token_hash=who * 8, now=judge.clock.now())
         source = f"def softmax(x):\n    return x  # {who}\n"
         submission_id = submit(judge, problem="softmax", source=source, person_id=who).submission_id
-        speed = Speed(ratio=ratio, score=1.0, points=[]) if ratio is not None else None
+        speed = Speed(ratio=ratio, low=between[0], high=between[1], score=1.0, points=[]) if ratio is not None else None
         report = Report(verdict=verdict, score=score, speed=speed)
         with judge.store.write() as tx:
             submissions.start(tx, submission_id, attempt=1, now=judge.clock.now())
@@ -70,6 +75,14 @@ def test_times_that_noise_could_swap_share_a_rank(judge: Judge, solve: Solve) ->
         (4, "dan", False),  # level with cyd, but not with the first of the band
         (5, "eve", False),
     ]
+
+
+def test_ranges_that_overlap_share_a_rank(judge: Judge, solve: Solve) -> None:
+    solve("ada", ratio=1.00, between=(0.99, 1.01))
+    solve("bob", ratio=1.04, between=(1.02, 1.06))  # as near as 5 %, and yet told apart
+    solve("cyd", ratio=1.30, between=(1.05, 1.60))  # measured badly
+
+    assert ranks(judge) == [(1, "ada", False), (2, "bob", True), (2, "cyd", True)]
 
 
 def test_where_a_solution_is_to_be_found_is_told_to_those_who_may_read_it(judge: Judge, solve: Solve) -> None:
