@@ -1,0 +1,25 @@
+import numpy as np
+
+
+class ThompsonBandit:
+    """array[arms] += 1 counts an arm once in a batch."""
+
+    def __init__(self, k: int, seed: int, decay: float = 1.0) -> None:
+        self.rng = np.random.default_rng(seed)
+        self.decay = decay
+        self.successes = np.zeros(k)
+        self.failures = np.zeros(k)
+
+    def choose(self, n: int) -> np.ndarray:
+        # A fresh draw of every arm's rate for each request: (n, k), in one call.
+        rates = self.rng.beta(1 + self.successes, 1 + self.failures, (n, len(self.successes)))
+        return rates.argmax(axis=1)
+
+    def update(self, arms: np.ndarray, rewards: np.ndarray) -> None:
+        self.successes *= self.decay
+        self.failures *= self.decay
+        self.successes[arms] += rewards
+        self.failures[arms] += 1 - np.asarray(rewards, dtype=int)
+
+    def prob_best(self, m: int) -> np.ndarray:
+        return np.bincount(self.choose(m), minlength=len(self.successes)) / m
