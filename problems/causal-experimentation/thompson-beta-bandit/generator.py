@@ -4,7 +4,7 @@ import numpy as np
 from kit import call, case, get, new
 
 MANY = 20_000
-M = 50_000
+M = 100_000
 COUNTS = [get("successes"), get("failures")]
 
 
@@ -31,8 +31,12 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
             *COUNTS,
             call("update", np.array([1, 1]), np.array([1, 1])),
             *COUNTS,
-            call("prob_best", M),
         ],
+    )
+    yield case(
+        "sample",
+        "probably-best",
+        steps=[new(2, 0), call("update", np.array([0, 0, 1, 1, 1]), np.array([1, 0, 1, 1, 0])), call("prob_best", M)],
     )
     yield case("sample", "choose-without-data", steps=[new(2, 1), call("choose", MANY)])
 
@@ -51,6 +55,12 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
 
     yield case("edge", "one-arm", steps=life(1, 11, [batch([3], [2])], 0.5, 50), note="k = 1: always arm 0.")
     yield case("edge", "no-data", steps=life(4, 12, []), note="No data: all arms are equally probable.")
+    yield case(
+        "edge",
+        "one-arm-known-among-six",
+        steps=[new(6, 21), batch([5, 0, 0, 0, 0, 0], [0] * 6), call("prob_best", M), batch([0] * 6, [1] * 6), *COUNTS],
+        note="Without data an arm is Beta(1, 1); without a decay nothing is forgotten.",
+    )
     yield case(
         "edge",
         "repeated-arms",
