@@ -22,8 +22,8 @@ def pictures():
 
     yield picture(
         "two-moons",
-        "Two interleaved half moons, one labelled point in the middle of each. With a small gamma the label of the upper "
-        "moon also takes the near half of the lower one; with a large gamma each label fills its own moon.",
+        "Two interleaved half moons, one labelled point in the middle of each. With a small gamma the label of the "
+        "upper moon also takes the near half of the lower one; with a large gamma each label fills its own moon.",
         result(1.0),
         result(50.0),
         height=2.4,
