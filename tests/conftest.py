@@ -12,6 +12,11 @@ from functools import cache
 from typing import NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No test asserts an absolute time, and so no example has to be made or tried within one.
+settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("judge")
 
 MISSING = pytest.StashKey[dict[str, str]]()  # marker -> why its tests cannot run here
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
