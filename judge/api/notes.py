@@ -23,7 +23,7 @@ class NewNote(RequestBody):
     there is a newer one, nothing is changed (409). Null: whatever there is gives way."""
 
     text: str
-    seen: Annotated[int, Field(ge=0, le=2**53)] | None = None
+    seen: Annotated[int, Field(ge=0, le=2**53, strict=True)] | None = None
 
 
 class NoteAnswer(AnswerBody):
