@@ -1,5 +1,5 @@
-"""Every guess: said of answers that have the fault, and silent about others (SILENT). Each case makes an expected and an
-actual answer, and the inputs, from a random generator; it is tried with several seeds."""
+"""Every guess: said of answers that have the fault, and silent about others (SILENT). Each case makes an expected and
+an actual answer, and the inputs, from a random generator; it is tried with several seeds."""
 
 from __future__ import annotations
 
