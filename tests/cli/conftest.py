@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import structlog
 from typer.testing import CliRunner, Result
 
 from judge.cli.app import app
@@ -202,3 +203,10 @@ def solution(tmp_path: Path) -> Path:
     path = tmp_path / "work" / "mine.py"
     path.write_text("def largest(x):\n    return x.max()\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture(autouse=True)
+def logs_end_with_their_stream() -> Iterator[None]:
+    """A command that builds a judge logs to the stderr that it was given, which is closed after it."""
+    yield
+    structlog.reset_defaults()
