@@ -17,6 +17,7 @@ from judge.package.json_schema import json_schema, json_schema_text
 
 ROOT = Path(__file__).parents[2]
 SOFTMAX = ROOT / "problems" / "neural-network-layers" / "softmax" / "problem.toml"
+OF_TABLES = ("required", "properties", "patternProperties", "additionalProperties")
 TYPES: dict[str, type | tuple[type, ...]] = {
     "object": dict,
     "array": list,
@@ -30,6 +31,8 @@ TYPES: dict[str, type | tuple[type, ...]] = {
 def faults(value: Any, schema: dict[str, Any], whole: dict[str, Any], place: str = "") -> Iterator[str]:
     """Where a value does not fit: as much of JSON schema as ours is written in; an unknown keyword is an error."""
     for keyword, asked in schema.items():
+        if keyword in OF_TABLES and not isinstance(value, dict):
+            continue  # it says nothing of what is no table
         match keyword:
             case "$ref":
                 yield from faults(value, whole["definitions"][asked.removeprefix("#/definitions/")], whole, place)
