@@ -14,6 +14,7 @@ from judge.preparing import prepare
 from judge.report import Report, TestResult
 from judge.verdict import Verdict
 from sandbox.base import Sandbox
+from sandbox.host import host_class
 
 __all__ = ["Ground"]
 
@@ -42,6 +43,11 @@ class Ground:
         there = Ground(self.package, self.torch, self.cache, framework="torch")
         there.tests = self.tests
         return there
+
+    @property
+    def host(self) -> str:
+        """The kind of host that times are measured on here."""
+        return f"{host_class()}, {self.sandbox.environment()['sandbox']}"
 
     @property
     def starter(self) -> str:

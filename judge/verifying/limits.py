@@ -17,8 +17,9 @@ from judge.report import Report
 from judge.verdict import Verdict
 from judge.verifying.claim import Claim
 from judge.verifying.ground import Ground
+from judge.verifying.record import told_of
+from judge.verifying.slow_sizes import slow_sizes
 from sandbox.base import Ending
-from sandbox.host import host_class
 
 __all__ = ["claims"]
 
@@ -44,7 +45,7 @@ def _below(ground: Ground) -> Claim:
     memory_mb, largest, largest_at = _largest(ground, "memory_mb")
     ratio, laggard = _worst_ratio(ground, zero)
     detail: dict[str, Any] = {
-        "host": f"{host_class()}, {ground.sandbox.environment()['sandbox']}",
+        "host": ground.host,
         "reference_s": round(ground.tests.reference_s, 4),
         "slowest_accepted_s": round(slowest_s, 4),
         "memory_mb": round(memory_mb, 1),
@@ -89,11 +90,12 @@ def _beyond(ground: Ground) -> Claim:
             if ratio < _RATIO * zero:
                 says = f"{submission.path} takes {ratio:.2f} times the reference's time, too near to {zero:g}"
                 return Claim("too slow", False, f"{says}; enlarge the speed tests, or lower speed.zero")
+    line = told_of(slow_sizes(ground))
     if not ratios:
-        return Claim("too slow", True, f"every slow way is over a limit by {_BEYOND:g} times")
+        return Claim("too slow", True, f"every slow way is over a limit by {_BEYOND:g} times", {"slow_sizes": line})
     least = min(ratios)
     says = f"the fastest slow way takes {least:.2g} times the reference's time; points end at {zero:g}"
-    return Claim("too slow", True, says, {"slow_ratio": least})
+    return Claim("too slow", True, says, {"slow_ratio": least, "slow_sizes": line})
 
 
 def _largest(ground: Ground, what: str) -> tuple[float, str, str]:

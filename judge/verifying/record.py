@@ -7,16 +7,38 @@ that two people who prove two of them never edit the same one.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from judge.package.load import Package
 from judge.verifying.claim import Claim
 
-__all__ = ["NAME", "changed_since", "entry", "slow_ratio", "write"]
+__all__ = [
+    "NAME",
+    "SizeRatio",
+    "add_slow_sizes",
+    "changed_since",
+    "entry",
+    "slow_ratio",
+    "slow_sizes",
+    "told_of",
+    "write",
+]
 
 NAME = "verified.json"
 _TIMES = ("reference_s", "slowest_accepted_s", "accepted_ratio")
+_SLOW_SIZES = "slow_sizes"
+_NUMBERS = re.compile(r"\[([\d.,\s]+)\]")  # a list of them: json gives each a line of its own
+
+
+class SizeRatio(NamedTuple):
+    """How many times the reference's time a slow way takes at this size; most rounds were between low and high."""
+
+    size: int
+    ratio: float
+    low: float
+    high: float
 
 
 def entry(package: Package, claims: Sequence[Claim]) -> dict[str, Any]:
@@ -33,15 +55,37 @@ def _measured(claims: Sequence[Claim]) -> dict[str, dict[str, Any]]:
         return {}
     beyond = next((claim.detail for claim in claims if claim.name == "too slow"), {})
     times = {key: below[key] for key in _TIMES if below.get(key) is not None}
-    return {below["host"]: times | {key: beyond[key] for key in beyond if key == "slow_ratio"}}
+    return {below["host"]: times | {key: beyond[key] for key in ("slow_ratio", _SLOW_SIZES) if beyond.get(key)}}
 
 
 def write(package: Package, claims: Sequence[Claim]) -> None:
     """Put them into the package; what other hosts measured of the same state is kept. Raises OSError."""
     before, recorded = _read(package), entry(package, claims)
     hosts = before.get("hosts", {}) if before.get("digest") == recorded["digest"] else {}
-    merged = {**recorded, "hosts": dict(sorted({**hosts, **recorded["hosts"]}.items()))}
-    (package.path / NAME).write_text(json.dumps(merged, indent=2) + "\n", encoding="utf-8")
+    _put(package, recorded, hosts | recorded["hosts"])
+
+
+def _put(package: Package, recorded: dict[str, Any], hosts: dict[str, Any]) -> None:
+    merged = {**recorded, "hosts": dict(sorted(hosts.items()))}
+    text = _NUMBERS.sub(lambda found: f"[{' '.join(found[1].split())}]", json.dumps(merged, indent=2))
+    (package.path / NAME).write_text(text + "\n", encoding="utf-8")
+
+
+def add_slow_sizes(package: Package, host: str, sizes: Sequence[SizeRatio]) -> bool:
+    """To what is recorded of this host; nothing else is changed. False where the package was not proven as it is: then
+    there is nothing that they could be added to. Raises OSError."""
+    recorded = _read(package)
+    if recorded.get("digest") != package.full_digest:
+        return False
+    hosts = recorded.get("hosts", {})
+    there = hosts.get(host, {}) | {_SLOW_SIZES: told_of(sizes)}
+    _put(package, recorded, hosts | {host: there})
+    return True
+
+
+def told_of(sizes: Sequence[SizeRatio]) -> dict[str, list[float]]:
+    """As the record has them: by the size, the ratio and what it lies between."""
+    return {str(one.size): [round(ratio, 3) for ratio in (one.ratio, one.low, one.high)] for one in sizes}
 
 
 def changed_since(packages: Iterable[Package]) -> list[str]:
@@ -53,6 +97,14 @@ def slow_ratio(package: Package) -> float | None:
     """How many times the reference's time the fastest slow way took when it was proven: the least of all hosts."""
     hosts = _read(package).get("hosts", {})
     return min((host["slow_ratio"] for host in hosts.values() if host.get("slow_ratio")), default=None)
+
+
+def slow_sizes(package: Package) -> tuple[SizeRatio, ...]:
+    """The fastest slow way's ratio at each size that it finished: of the host where it finished the most of them.
+    Empty where that was never recorded."""
+    told = [host.get(_SLOW_SIZES, {}) for host in _read(package).get("hosts", {}).values()]
+    lines = [tuple(SizeRatio(int(size), *ratios) for size, ratios in one.items()) for one in told if one]
+    return min(lines, key=lambda line: (-len(line), line[-1].ratio), default=())
 
 
 def _read(package: Package) -> dict[str, Any]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
+from judge.actions import show_slow_way
 from judge.report import GroupResult, Report, Speed, SpeedPoint, TestResult
 from judge.verdict import Verdict
+from judge.verifying.record import SizeRatio
 
 PageOf = Callable[..., str]
 EVIL = "</code><script>alert(1)</script><img src=x onerror=alert(2)>"
@@ -60,6 +64,19 @@ def test_shows_score_groups_and_speed(page_of: PageOf) -> None:
     assert "100 ms" in text
     assert "50 ms" in text
     assert '"reference_cpu_s": 0.05' in text, "the plot's data"
+
+
+def test_shows_a_slow_way_at_every_size_that_it_ends_at(page_of: PageOf, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = (SizeRatio(100, 12.5, 12.0, 13.0), SizeRatio(200, 25.0, 24.0, 26.0))
+    monkeypatch.setattr(show_slow_way, "slow_sizes", lambda _package: line)
+    points = [SpeedPoint(size=n, cpu_s=n / 1000, reference_cpu_s=n / 2000) for n in (100, 200, 400)]
+    speed = Speed(ratio=2.0, score=0.5, points=points)
+
+    text = page_of(report(a_test("speed/a"), verdict=Verdict.ACCEPTED, speed=speed))
+
+    assert '"slow": [[100, 12.5, 12.0, 13.0], [200, 25.0, 24.0, 26.0]]' in text, "the plot's data"
+    rows = [row.partition("</tr>")[0] for row in text.partition(">slow way</th>")[2].split("<tr>")[1:4]]
+    assert [row.rpartition('<td class="number">')[2] for row in rows] == ["12.5×</td>", "25.0×</td>", "–</td>"]
 
 
 def test_shows_first_and_worst_place(page_of: PageOf) -> None:

@@ -10,7 +10,8 @@ from fastapi.responses import HTMLResponse
 from judge.actions.list_submissions import list_submissions
 from judge.actions.share import sharing
 from judge.actions.show_problem import title_of
-from judge.actions.show_ratios import ratios_around, show_slow_ratio
+from judge.actions.show_ratios import ratios_around
+from judge.actions.show_slow_way import show_slow_way
 from judge.actions.show_submission import show_submission
 from judge.verdict import Verdict
 from web.pages import fragment, judge_of, page, person_of
@@ -57,7 +58,7 @@ def get_submission_page(request: Request, submission_id: str) -> HTMLResponse:
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
         ratios=ratios_around(judge, submission),
-        slow_ratio=show_slow_ratio(judge, submission.problem),
+        slow_way=show_slow_way(judge, submission),
         codes={verdict.value: verdict.code for verdict in Verdict},
     )
 
@@ -73,5 +74,5 @@ def get_result(request: Request, submission_id: str) -> HTMLResponse:
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
         ratios=ratios_around(judge, submission),
-        slow_ratio=show_slow_ratio(judge, submission.problem),
+        slow_way=show_slow_way(judge, submission),
     )

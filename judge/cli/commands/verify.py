@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,7 @@ from judge.cli.world import world
 if TYPE_CHECKING:
     from judge.cli.proving import Proof
     from judge.settings import Settings
+    from sandbox.base import Sandbox
 
 
 def verify(
@@ -38,6 +40,9 @@ def verify(
     record: Annotated[
         bool, typer.Option("--record", help="Write what is proven into verified.json in each package.")
     ] = False,
+    times: Annotated[
+        bool, typer.Option("--times", help="Prove nothing: time the slow ways anew, and add that to verified.json.")
+    ] = False,
     torch: Annotated[
         bool | None,
         typer.Option(
@@ -55,9 +60,13 @@ def verify(
 
     if record and (quick or torch is False):
         raise Stop(Code.USAGE, "What is recorded has to be proven whole.", "judge verify --all --record")
+    if times and (record or quick or fresh or torch is not None):
+        raise Stop(Code.USAGE, "--times proves nothing, so how to prove is not asked.", "judge verify --all --times")
     settings = settings_for_here(sandbox=sandbox, problems=problems)
     directories = _directories(settings, names or [], every)
     screen = Screen()
+    if times:
+        raise typer.Exit(_time(world(context).sandbox, settings, directories, screen, as_json=as_json))
     proofs: list[Proof] = []
     with _Progress(screen, len(directories)) as progress:
         place = world(context).sandbox(settings, progress.note)
@@ -83,6 +92,36 @@ def verify(
     if any(proof.broken for proof in proofs):
         raise typer.Exit(Code.USAGE)
     raise typer.Exit(Code.ACCEPTED if is_fit else Code.NOT_ACCEPTED)
+
+
+def _time(
+    open_sandbox: Callable[[Settings, Callable[[str], None]], Sandbox],
+    settings: Settings,
+    directories: list[Path],
+    screen: Screen,
+    *,
+    as_json: bool,
+) -> Code:
+    """The slow ways of each package, a line for each."""
+    from judge.cli.slow_timing import time_slow_ways
+
+    timed = []
+    with _Progress(screen, len(directories)) as progress:
+        place = open_sandbox(settings, progress.note)
+        try:
+            for directory in directories:
+                progress.note(directory.name)
+                timed.append(time_slow_ways(directory, settings, place))
+                progress.advance()
+                if not as_json:
+                    with progress.out_of_the_way():
+                        screen.say(styled((one_line(timed[-1].problem, 80), "bold")))
+                        screen.indented(one_line(timed[-1].words, 400))
+        finally:
+            place.close()
+    if as_json:
+        screen.document("judge/times/1", {"packages": [asdict(one) for one in timed]})
+    return Code.NOT_ACCEPTED if any(one.broken for one in timed) else Code.ACCEPTED
 
 
 def _directories(settings: Settings, names: list[str], every: bool) -> list[Path]:

@@ -25,6 +25,7 @@ LIVE = """
 SPEED = {
     "ratio": 2.5,
     "points": [{"size": 10**n, "cpu_s": 25e-6 * 10**n, "reference_cpu_s": 1e-5 * 10**n} for n in (2, 3, 4)],
+    "slow": [[100, 12, 11, 13], [1000, 120, 110, 130]],
 }
 PLANE = [[0, 0], [1, 0], [0, 1], [1, 1]]
 DRAWINGS = {

@@ -128,8 +128,10 @@ def test_plots_are_drawn_in_the_page_s_width(open_page: Open, judge: FakeJudge) 
     judge.tell("report")
     speed = page.locator("figure[data-plot=speed] svg")
     expect(speed).to_be_visible()
-    for label in ("yours", "reference", "size", "CPU time"):
+    for label in ("yours", "reference", "slow way", "size", "CPU time"):
         expect(speed).to_contain_text(label)
+    expect(speed.locator("[aria-label=line] path")).to_have_count(3)
+    expect(speed.locator("[aria-label=rule] line")).to_have_count(2)  # the slow way's ranges: nobody else has rounds
     expect(page.locator("figure[data-plot=speed] table")).to_have_class("sr")
     grid = page.locator("figure[data-plot=grid] svg")
     expect(grid.locator("rect")).to_have_count(4)

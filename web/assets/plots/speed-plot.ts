@@ -1,4 +1,4 @@
-// CPU time against size, both logarithmic: one's own line and the reference's, each with its name at its end.
+// CPU time against size, both logarithmic: one's own line, the reference's and a slow way's, each with its name at its end.
 
 import { axisX, axisY, dot, gridX, gridY, line, plot, ruleX, text } from "@observablehq/plot";
 import { duration } from "../page/duration";
@@ -23,10 +23,11 @@ export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLEl
   const yours = readPoints(data, "cpu_s");
   const reference = readPoints(data, "reference_cpu_s");
   if (yours.length === 0) return null;
+  const slow = slowWay(reference, listOf(fieldsOf(data)["slow"]));
   const sizes = [...new Set(yours.map((point) => point.size))].sort((a, b) => a - b);
   const axis = { color: INK, tickSize: 0, fontSize: 12 };
   const height = Math.round(Math.min(300, Math.max(180, width * 0.5)));
-  const apart = nudge(yours, reference, height);
+  const names = namesAt([yours, reference, slow], height);
   return plot({
     width,
     height,
@@ -42,45 +43,62 @@ export function drawSpeed(data: unknown, width: number): (SVGSVGElement | HTMLEl
       gridY({ ticks: 5, stroke: GRID, strokeOpacity: 1 }),
       axisX({ ...axis, ticks: fitting(sizes, width), tickFormat: short, label: "size", labelAnchor: "center", labelArrow: "none" }),
       axisY({ ...axis, ticks: 5, tickFormat: duration, label: "CPU time", labelAnchor: "top", labelArrow: "none" }),
-      ...slowWay(reference, Number(fieldsOf(data)["slow"])),
-      ...series(reference, REFERENCE, "reference", "4 3", -apart),
-      ...series(yours, YOURS, "yours", "none", apart),
+      ...series(slow, { name: "slow way", colour: INK, dashes: "1 4", symbol: "times" }, names[2]),
+      ...series(reference, { name: "reference", colour: REFERENCE, dashes: "4 3", symbol: "circle" }, names[1]),
+      ...series(yours, { name: "yours", colour: YOURS, dashes: "none", symbol: "circle" }, names[0]),
     ],
   });
 }
 
-function series(points: readonly Point[], colour: string, name: string, dashes: string, dy: number): Marks {
+interface Look {
+  readonly name: string;
+  readonly colour: string;
+  readonly dashes: string;
+  readonly symbol: "circle" | "times";
+}
+
+function series(points: readonly Point[], look: Look, dy = 0): Marks {
   const channels = { x: "size", y: "seconds" } as const;
   const title = (point: Point): string =>
-    `${name}, size ${point.size}: ${duration(point.seconds)} (${duration(point.low)} to ${duration(point.high)})`;
+    `${look.name}, size ${point.size}: ${duration(point.seconds)} (${duration(point.low)} to ${duration(point.high)})`;
+  const filled = look.symbol === "circle" ? { fill: look.colour, r: 3.5 } : { stroke: look.colour, strokeWidth: 2, r: 4 };
   return [
-    ruleX(points.filter((point) => point.high > point.low), { x: "size", y1: "low", y2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
-    line([...points], { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dashes }),
-    dot([...points], { ...channels, fill: colour, r: 3.5, title }),
-    text(points.slice(-1), { ...channels, text: () => name, fill: colour, dx: 9, dy, textAnchor: "start", fontWeight: 600 }),
+    ruleX(points.filter((point) => point.high > point.low), { x: "size", y1: "low", y2: "high", stroke: look.colour, strokeWidth: 5, strokeOpacity: 0.35 }),
+    line([...points], { ...channels, stroke: look.colour, strokeWidth: 2, strokeDasharray: look.dashes, strokeLinecap: "round" }),
+    dot([...points], { ...channels, ...filled, symbol: look.symbol, title }),
+    text(points.slice(-1), { ...channels, text: () => look.name, fill: look.colour, dx: 9, dy, textAnchor: "start", fontWeight: 600 }),
   ];
 }
 
-/** Where a slow way lies at the largest size, as it was measured when the package was proven. */
-function slowWay(reference: readonly Point[], ratio: number): Marks {
-  const last = reference.at(-1);
-  if (last === undefined || !(ratio > 0)) return [];
-  const place = [{ size: last.size, seconds: last.seconds * ratio }];
-  const channels = { x: "size", y: "seconds" } as const;
-  return [
-    dot(place, { ...channels, symbol: "times", stroke: INK, strokeWidth: 2, r: 4, title: `a slow way: ${duration(last.seconds * ratio)}` }),
-    text(place, { ...channels, text: () => "slow way", fill: INK, dx: 9, textAnchor: "start" }),
-  ];
+/** A slow way's times: the reference's, here, as many times as it took when the package was proven. */
+function slowWay(reference: readonly Point[], told: readonly unknown[]): readonly Point[] {
+  const points = told.flatMap((one) => {
+    const [size = NaN, ratio = NaN, low = NaN, high = NaN] = numbersOf(one);
+    const there = reference.find((point) => point.size === size);
+    return there !== undefined && ratio > 0 ? [{ size, seconds: there.seconds * ratio, low: there.seconds * low, high: there.seconds * high }] : [];
+  });
+  return points.sort((a, b) => a.size - b.size);
 }
 
-/** How far the name of one's own line is put below its end (above, where negative), lest the two names overlap. */
-function nudge(yours: readonly Point[], reference: readonly Point[], height: number): number {
-  const [mine, other] = [yours.at(-1), reference.at(-1)];
-  if (mine === undefined || other === undefined) return 0;
-  const all = [...yours, ...reference].map((point) => Math.log10(point.seconds));
+/** How far the name at the end of each line is put below it (above, where negative), lest names overlap. */
+function namesAt(lines: readonly (readonly Point[])[], height: number): readonly number[] {
+  const all = lines.flat().map((point) => Math.log10(point.seconds));
   const decades = Math.max(1, Math.ceil(Math.max(...all)) - Math.floor(Math.min(...all)));
-  const above = (Math.log10(mine.seconds / other.seconds) * (height - 60)) / decades; // pixels, about
-  return Math.abs(above) >= LINE_PX ? 0 : ((above > 0 ? -1 : 1) * (LINE_PX - Math.abs(above))) / 2;
+  const ends = lines.flatMap((points, at) => {
+    const last = points.at(-1);
+    return last === undefined ? [] : [{ at, size: last.size, y: (-Math.log10(last.seconds) * (height - 74)) / decades }]; // pixels, about
+  });
+  ends.sort((a, b) => a.y - b.y);
+  const moved = lines.map(() => 0);
+  for (const [place, end] of ends.entries()) {
+    const above = ends.slice(0, place).findLast((other) => other.size === end.size);
+    if (above === undefined) continue;
+    const missing = LINE_PX - (end.y + (moved[end.at] ?? 0) - above.y - (moved[above.at] ?? 0));
+    if (missing <= 0) continue;
+    moved[above.at] = (moved[above.at] ?? 0) - missing / 2;
+    moved[end.at] = (moved[end.at] ?? 0) + missing / 2;
+  }
+  return moved;
 }
 
 /** As many of the sizes as have room for their label. */
