@@ -19,8 +19,8 @@ Filter = Annotated[str | None, Query(max_length=200)]
 
 
 class RatiosAnswer(AnswerBody):
-    """`counts[i]` lie between `edges[i]` and `edges[i + 1]`; `own` is one's least ratio, `slower` the share of the
-    others that take longer."""
+    """Of `counts[i]` people the least ratio lies between `edges[i]` and `edges[i + 1]`; `own` is one's own,
+    `slower` the share of the others who take longer."""
 
     edges: list[float]
     counts: list[int]
@@ -54,6 +54,6 @@ def get_problem(judge: TheJudge, request: Request, slug: str) -> Problem:
 
 @router.get("/{slug}/ratios", responses=documented(404, 422, 503))
 def get_ratios(judge: TheJudge, person_id: ThePerson, slug: str, framework: OfferedIn = "numpy") -> RatiosAnswer:
-    """How the right submissions for a problem lie against the reference, in time."""
+    """How the people who solved a problem lie against the reference, in time: each by the best of theirs."""
     found = show_ratios(judge, slug, framework, person_id)
     return RatiosAnswer.model_validate(found, from_attributes=True)

@@ -1,5 +1,5 @@
-// How everybody's time lies against the reference: a histogram on a logarithmic scale, with one's own bar filled, and the
-// range in which one's own ratio is known to lie.
+// How everybody's time lies against the reference: a histogram of people on a logarithmic scale, with one's own bar filled,
+// and the range in which one's own ratio is known to lie.
 
 import { axisX, axisY, gridY, plot, rectY, ruleX, ruleY, text } from "@observablehq/plot";
 import { AXIS, GRID, INK, REFERENCE, STYLE, YOURS } from "./look";
@@ -39,7 +39,7 @@ export function drawRatios(data: unknown, width: number): (SVGSVGElement | HTMLE
     marks: [
       gridY({ ticks: Math.min(4, most), stroke: GRID, strokeOpacity: 1 }),
       axisX({ ...AXIS, ticks: edges.filter((edge) => Number.isInteger(Math.log2(edge))), tickFormat: (edge: number) => `${edge}×`, label: "times the reference's CPU time", labelAnchor: "center", labelArrow: "none" }),
-      axisY({ ...AXIS, ticks: Math.min(4, most), tickFormat: "d" }),
+      axisY({ ...AXIS, ticks: Math.min(4, most), tickFormat: "d", label: "people", labelAnchor: "top", labelArrow: "none" }),
       rectY(bins, {
         x1: "from",
         x2: "to",
@@ -47,7 +47,7 @@ export function drawRatios(data: unknown, width: number): (SVGSVGElement | HTMLE
         inset: 1,
         fill: (bin: Bin) => (bin.isOwn ? YOURS : REFERENCE),
         fillOpacity: (bin: Bin) => (bin.isOwn ? 1 : 0.45),
-        title: (bin: Bin) => `${bin.from.toPrecision(2)} to ${bin.to.toPrecision(2)} times: ${bin.count}`,
+        title: (bin: Bin) => `${bin.from.toPrecision(2)} to ${bin.to.toPrecision(2)} times: ${bin.count} ${bin.count === 1 ? "person" : "people"}`,
       }),
       ruleX([1], { stroke: INK, strokeDasharray: "3 3" }),
       ruleY([0], { stroke: INK }),
