@@ -17,6 +17,7 @@ from judge.compare.form import describe
 from judge.compare.objective import Objective
 from judge.errors import CheckerFault
 from judge.judging.finding import Finding
+from judge.judging.naming import step_label
 from judge.package.load import Package
 from judge.package.tests import Answer, Expected, Raise, Test
 from judge.verdict import Verdict
@@ -79,17 +80,18 @@ class Comparing:
         for number, (step, expected, result) in enumerate(
             zip(test.steps, test.expected, outcome.results, strict=True), 1
         ):
-            label = f"step {number}: {step.name or 'new'}"
+            label = step_label(number, step)
             comparison = package.step_comparisons.get(step.name, package.comparison)
             yield _Step(label, expected, result, comparison, step.args, dict(step.kwargs))
 
     def _all_steps_at_once(self, test: Test, outcome: Outcome) -> Iterator[_Step]:
         """For a checker: args are the steps, expected and got the lists of their results."""
-        steps = tuple((s.kind, s.name, list(s.args), dict(s.kwargs)) for s in test.steps or ())
+        taken = test.steps or ()
+        steps = tuple((s.kind, s.name, list(s.args), dict(s.kwargs)) for s in taken)
         expected = Answer([one.value for one in test.expected if isinstance(one, Answer)])
         for number, result in enumerate(outcome.results, 1):
             if isinstance(result, Raised):
-                label = f"step {number}: {steps[number - 1][1] or 'new'}"
+                label = step_label(number, taken[number - 1])
                 yield _Step(label, Answer(None), result, self.package.comparison, (), {})
         got = Returned([result.value for result in outcome.results if isinstance(result, Returned)])
         yield _Step("", expected, got, self.package.comparison, steps, {})

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from judge.package.load import Package
 from judge.package.signature import Parameter, method_parameters, parameters
 from judge.package.tests import Test, TestStep
 
-__all__ = ["name_of_input", "named_inputs"]
+__all__ = ["name_of_input", "named_inputs", "named_inputs_of_step", "step_label"]
 
 _PLACE = re.compile(r"(?:steps\[(\d+)\]\.)?(?:args\[(\d+)\]|(\w+))")
 
@@ -28,17 +28,33 @@ def name_of_input(package: Package, test: Test, place: str) -> str:
     step = (test.steps or ())[number]
     names = _names(_of_step(package, step))
     called = f", {names[position]}" if position < len(names) else ""
-    return f"args[{position}] (step {number + 1}: {step.name or 'new'}{called})"
+    return f"args[{position}] ({step_label(number + 1, step)}{called})"
 
 
 def named_inputs(package: Package, test: Test) -> Iterator[tuple[str, Any]]:
     """Every input of a function's test, with its name; of a class's, nothing."""
     if test.steps is not None:
         return
-    names = _names(parameters(package.starter, package.manifest.entry.name))
-    for position, value in enumerate(test.args):
+    yield from _named(parameters(package.starter, package.manifest.entry.name), test.args, test.kwargs)
+
+
+def named_inputs_of_step(package: Package, step: TestStep) -> Iterator[tuple[str, Any]]:
+    """What a step gives, with its name."""
+    yield from _named(_of_step(package, step), step.args, step.kwargs)
+
+
+def step_label(number: int, step: TestStep) -> str:
+    """What a step is called where it is told of; number: from 1."""
+    return f"step {number}: {step.name or 'new'}"
+
+
+def _named(
+    found: tuple[Parameter, ...] | None, args: tuple[Any, ...], kwargs: Mapping[str, Any]
+) -> Iterator[tuple[str, Any]]:
+    names = _names(found)
+    for position, value in enumerate(args):
         yield (names[position] if position < len(names) else f"args[{position}]"), value
-    yield from test.kwargs.items()
+    yield from kwargs.items()
 
 
 def _of_step(package: Package, step: TestStep) -> tuple[Parameter, ...] | None:

@@ -7,36 +7,67 @@ Small arrays only, so that a report stays small, and by the names of their parts
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
 
-from judge.judging.naming import named_inputs
+from judge.compare.base import Comparison
+from judge.judging.naming import named_inputs, named_inputs_of_step, step_label
 from judge.package.load import Package
-from judge.package.tests import Answer, Test
-from sandbox.base import Outcome, Returned
+from judge.package.tests import Answer, Expected, Test
+from sandbox.base import Outcome, Result, Returned
 
 __all__ = ["numbers"]
 
 _MOST = 2048  # elements of one array
+_MOST_OF_STEPS = 4 * _MOST  # of all arrays of a class's steps
 _MOST_PARTS = 12  # of an answer, and inputs
 
+Arrays = dict[str, dict[str, Any]]
 
-def numbers(package: Package, test: Test, outcome: Outcome | None) -> dict[str, Any]:
-    """{"inputs", "expected", "got"}, each with its arrays by name; empty where there is nothing to draw. Of a class's
-    steps nothing: their answers belong to different moments."""
-    if test.steps is not None or len(test.expected) != 1 or outcome is None or len(outcome.results) != 1:
+
+def numbers(package: Package, test: Test, outcome: Outcome | None, path: Sequence[Any] = ()) -> dict[str, Any]:
+    """{"inputs", "expected", "got"}, each with its arrays by name; empty where there is nothing to draw. Of a class
+    {"steps"}: the same of each step, with what it is called as "step". path: where the answer was found to differ."""
+    if outcome is None or not test.expected or len(outcome.results) != len(test.expected):
         return {}
-    expected, got = test.expected[0], outcome.results[0]
+    if test.steps is not None:
+        steps = _of_steps(package, test, outcome.results, path[0] if path else "")
+        return {"steps": steps} if any(step["expected"] for step in steps) else {}
+    expected, got = _answers(package.comparison, test.expected[0], outcome.results[0])
+    return {"inputs": _inputs(named_inputs(package, test)), "expected": expected, "got": got} if expected else {}
+
+
+def _of_steps(package: Package, test: Test, results: Sequence[Result], differing: str) -> list[dict[str, Any]]:
+    """Those that answer or are given numbers, as far as there is room; the one that differs has it first."""
+    told: dict[int, dict[str, Any]] = {}
+    taken = list(enumerate(zip(test.steps or (), test.expected, results, strict=True), 1))
+    taken.sort(key=lambda one: step_label(one[0], one[1][0]) != differing)
+    room = _MOST_OF_STEPS
+    for number, (step, wanted, result) in taken:
+        comparison = package.step_comparisons.get(step.name, package.comparison)
+        expected, got = _answers(comparison, wanted, result)
+        inputs = _inputs(named_inputs_of_step(package, step))
+        size = sum(len(array["values"]) for arrays in (inputs, expected, got) for array in arrays.values())
+        if 0 < size <= room:
+            room -= size
+            told[number] = {"step": step_label(number, step), "inputs": inputs, "expected": expected, "got": got}
+    return [told[number] for number in sorted(told)]
+
+
+def _answers(comparison: Comparison, expected: Expected, got: Result) -> tuple[Arrays, Arrays]:
+    """Both, or neither."""
     if not (isinstance(expected, Answer) and isinstance(got, Returned)):
-        return {}
-    names = getattr(package.comparison, "names", None)
+        return {}, {}
+    names = getattr(comparison, "names", None)
     answers = dict(_parts(expected.value, names)), dict(_parts(got.value, names))
-    if not all(answers):
-        return {}
-    inputs = dict(part for name, value in named_inputs(package, test) for part in _array(name, value))
-    return {"inputs": dict(list(inputs.items())[:_MOST_PARTS]), "expected": answers[0], "got": answers[1]}
+    return answers if all(answers) else ({}, {})
+
+
+def _inputs(named: Iterable[tuple[str, Any]]) -> Arrays:
+    found = [part for name, value in named for part in _array(name, value)]
+    return dict(found[:_MOST_PARTS])
 
 
 def _parts(value: Any, names: Any) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -64,7 +64,7 @@ def cut(
         detail = diagnosis.detail(finding)
         message = first_sentence(diagnosis.message(finding, detail))
         return result.model_copy(update={"message": message, "detail": detail | note})
-    detail = _whole(finding) | note | _values(package, test, outcome)
+    detail = _whole(finding) | note | _values(package, test, outcome, finding)
     stdout = outcome.stdout if outcome is not None else ""
     return result.model_copy(update={"message": first_sentence(finding.message), "detail": detail, "stdout": stdout})
 
@@ -101,7 +101,7 @@ def _whole(finding: Finding) -> dict[str, Any]:
     return detail | {key: finding.values[key] for key in ("objective", "fault") if key in finding.values}
 
 
-def _values(package: Package, test: Test, outcome: Outcome | None) -> dict[str, Any]:
+def _values(package: Package, test: Test, outcome: Outcome | None, finding: Finding) -> dict[str, Any]:
     """Inputs, what is expected and what came, as text, and the small arrays of them as numbers."""
     if test.steps is None:
         inputs = [{"name": name, "value": value_text(value)} for name, value in named_inputs(package, test)]
@@ -112,7 +112,7 @@ def _values(package: Package, test: Test, outcome: Outcome | None) -> dict[str, 
         values["expected_value"] = _all([_expected_text(one) for one in test.expected], test)
     if outcome is not None and outcome.results:
         values["got_value"] = _all([_result_text(one) for one in outcome.results], test)
-    found = numbers(package, test, outcome)
+    found = numbers(package, test, outcome, finding.detail.get("path", []))
     return values | ({"numbers": found} if found else {})
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from judge.judging import numbers
 from tests.judging.conftest import Court
 
 ANSWERS = {
@@ -37,6 +38,38 @@ def test_inputs_go_along(court: Court) -> None:
 
     assert found["inputs"]["x"] == {"shape": [2], "kind": "f", "values": [1.0, 2.0]}
     assert found["expected"] == {"": {"shape": [2], "kind": "f", "values": [1.5, 3.0]}}
+
+
+MEAN = """class RunningMean:
+    def __init__(self, start):
+        self.count = 7
+        self.total = start
+
+    def update(self, x):
+        return x * 2
+"""
+
+
+def test_of_a_class_each_step(court: Court) -> None:
+    report = court.report("running-mean", MEAN)
+    found = next(test for test in report.tests if test.name == "sample/worked-example").detail
+
+    one, two, three = found["numbers"]["steps"]
+    assert (one["step"], two["step"], three["step"]) == ("step 1: new", "step 2: update", "step 3: count")
+    assert one["inputs"] == {"start": {"shape": [], "kind": "f", "values": [1.0]}}
+    assert (one["expected"], one["got"]) == ({}, {})
+    assert two["inputs"]["x"]["values"] == [2.0, 4.0]
+    assert (two["expected"][""]["shape"], two["got"][""]["values"]) == ([], [4.0, 8.0])
+    assert (three["expected"][""]["values"], three["got"][""]["values"]) == ([3], [7])
+
+
+def test_the_step_that_differs_has_room_before_all_others(court: Court, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(numbers, "_MOST_OF_STEPS", 5)
+    report = court.report("running-mean", MEAN)
+    found = next(test for test in report.tests if test.name == "sample/worked-example").detail
+
+    assert found["path"] == ["step 2: update"]
+    assert [one["step"] for one in found["numbers"]["steps"]] == ["step 2: update"]
 
 
 def test_tests_that_hide_something_tell_none(court: Court) -> None:

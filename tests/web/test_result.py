@@ -105,6 +105,26 @@ def test_shows_first_and_worst_place(page_of: PageOf) -> None:
     assert 'data-plot="grid"' in text
 
 
+def test_shows_the_answers_of_a_class_step_by_step(page_of: PageOf) -> None:
+    def one(name: str, expected: list[float], got: list[float]) -> dict[str, Any]:
+        both = {
+            key: {"": {"shape": [2], "kind": "f", "values": values}}
+            for key, values in (("expected", expected), ("got", got))
+        }
+        return {"step": name, "inputs": {}, **both}
+
+    steps = [one("step 2: mean", [1.0, 2.0], [1.0, 2.0]), one("step 3: var", [3.0, 4.0], [3.0, 4.5])]
+    detail = {"code": "values", "path": ["step 3: var"], "numbers": {"steps": steps}, "got_value": "step 1: None\n…"}
+    text = page_of(report(a_test("sample/a", Verdict.WRONG_ANSWER, detail=detail)))
+
+    before, at, all_of_them = text.partition('class="first"')[2].partition("</section>")[0].split("<details class")[2:5]
+    assert ["open" in part.partition(">")[0] for part in (before, at, all_of_them)] == [False, True, False]
+    assert 'aria-label="Yours at step 3: var"' in at
+    assert '<td class="off">4.5<span class="sr"> (differs)</span></td>' in at
+    assert 'class="off"' not in before
+    assert "step 1: None" in all_of_them
+
+
 def test_shows_a_source_that_could_not_be_tested(page_of: PageOf) -> None:
     detail = {
         "code": "load_raised",

@@ -49,11 +49,11 @@ def _is_labelling(array: Array) -> bool:
 def _points(answers: Answers, name: str, count: int) -> Iterator[Drawing]:
     """Labels of points in the plane. Where other points came with labels of their own, those are drawn too, and what
     was answered colours the regions."""
-    plane = {key: one for key, one in answers.inputs.items() if len(one.shape) == 2 and one.shape[1] == 2}
+    plane = {key: one for key, one in answers.inputs.items() if _is_plane(one)}
     asked = [key for key, one in plane.items() if one.shape[0] == count]
     if not asked or count < _FEW_POINTS:
         return
-    taught = _taught(answers, plane, without=asked[-1])
+    taught = _taught(answers, without=asked[-1])
     wrong = answers.differing(name)
     data = {
         "points": plane[asked[-1]].rows(),
@@ -68,12 +68,17 @@ def _points(answers: Answers, name: str, count: int) -> Iterator[Drawing]:
     yield Drawing("regions" if taught else "points", data, says)
 
 
-def _taught(answers: Answers, plane: dict[str, Array], *, without: str) -> dict[str, Any] | None:
+def _is_plane(array: Array) -> bool:
+    return len(array.shape) == 2 and array.shape[1] == 2
+
+
+def _taught(answers: Answers, *, without: str) -> dict[str, Any] | None:
     """Points that came with a label each, such as a training set."""
-    for key, points in plane.items():
-        if key == without:
+    given = answers.inputs | answers.earlier
+    for key, points in given.items():
+        if key == without or not _is_plane(points):
             continue
-        for one in answers.inputs.values():
+        for one in given.values():
             if one.is_whole and one.shape == (points.shape[0],) and _is_labelling(one):
                 return {"points": points.rows(), "labels": one.values}
     return None
@@ -118,4 +123,4 @@ def _image(answers: Answers, name: str) -> Drawing:
 
 
 def _counted(wrong: frozenset[int], count: int, what: str = "numbers are off") -> str:
-    return f"{len(wrong)} of {count} {what}, the first at {min(wrong)}" if wrong else "nothing differs"
+    return f"{len(wrong)} of {count} {what}, the first at {min(wrong)}" if wrong else "nothing is off"

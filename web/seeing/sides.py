@@ -32,7 +32,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Sides:
-    """One part of the answer. name: "" where there is only one. has_heads: is there more than a single line?"""
+    """One part of the answer. name: "" where there is only one. has_heads: is there more than a single line?
+    is_same: by value; where it is not, and nothing is said to differ, the comparison allows it."""
 
     name: str
     rows: tuple[Row, ...]
@@ -41,11 +42,12 @@ class Sides:
     differing: int
     total: int
     is_whole: bool
+    is_same: bool
 
     @property
     def says(self) -> str:
         if not self.differing:
-            return "The same on both sides."
+            return "The same on both sides." if self.is_same else "Right: what is not the same is free."
         if self.total == 1:
             return "It is off."
         shown = "" if self.is_whole else " Shown are the first rows where something does."
@@ -59,10 +61,13 @@ def sides(answers: Answers) -> tuple[Sides, ...]:
         return ()
     if any(len(one.shape) == 2 and one.shape[1] > _MOST_COLUMNS for _, one, _ in pairs):
         return ()
-    return tuple(_side_by_side(name, one, other, answers.differing(name)) for name, one, other in pairs)
+    return tuple(
+        _side_by_side(name, one, other, answers.differing(name), is_same=answers.is_same(name))
+        for name, one, other in pairs
+    )
 
 
-def _side_by_side(name: str, expected: Array, got: Array, differing: frozenset[int]) -> Sides:
+def _side_by_side(name: str, expected: Array, got: Array, differing: frozenset[int], *, is_same: bool) -> Sides:
     total = len(expected.values)
     is_matrix = len(expected.shape) == 2
     columns = expected.shape[1] if is_matrix else min(total, _LINE)
@@ -76,7 +81,7 @@ def _side_by_side(name: str, expected: Array, got: Array, differing: frozenset[i
         rows.append(Row(start // columns if is_matrix else start, cells[0], cells[1]))
     is_whole = total <= _MOST_CELLS
     shown = rows if is_whole else [row for row in rows if any(cell.differs for cell in row.got)][:_MOST_ROWS]
-    return Sides(name, tuple(shown), columns, is_matrix or len(rows) > 1, len(differing), total, is_whole)
+    return Sides(name, tuple(shown), columns, is_matrix or len(rows) > 1, len(differing), total, is_whole, is_same)
 
 
 def _texts(expected: Number, got: Number, *, differs: bool) -> tuple[str, str]:

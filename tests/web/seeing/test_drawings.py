@@ -13,7 +13,7 @@ OTHERS = array([0, 1, 1, 1], kind="i")
 
 
 def drawn(expected: Any, got: Any, **inputs: Any) -> tuple[Drawing, ...]:
-    return seen({"numbers": {"inputs": inputs, "expected": expected, "got": got}}).drawings
+    return seen({"code": "values", "numbers": {"inputs": inputs, "expected": expected, "got": got}}).drawings
 
 
 def test_labels_of_points_in_the_plane() -> None:
@@ -54,7 +54,7 @@ def test_a_wide_matrix_is_an_image() -> None:
     (one,) = drawn({"kernel": square}, {"kernel": square})
 
     assert (one.kind, one.data["shape"]) == ("image", [8, 8])
-    assert "nothing differs" in one.says
+    assert "nothing is off" in one.says
 
 
 def test_few_numbers_need_no_drawing() -> None:

@@ -12,8 +12,9 @@ def array(values: list[Any], *shape: int, kind: str = "f") -> dict[str, Any]:
 
 
 def detail(expected: Any, got: Any, **more: Any) -> dict[str, Any]:
+    """Of a rejection."""
     parts = {key: one if "shape" not in one else {"": one} for key, one in (("expected", expected), ("got", got))}
-    return {"numbers": {"inputs": {}, **parts}} | more
+    return {"code": "values", "numbers": {"inputs": {}, **parts}} | more
 
 
 def marked(side: Sides) -> list[tuple[int, int]]:
@@ -58,6 +59,17 @@ def test_of_a_long_answer_the_rows_that_differ() -> None:
 
     assert [row.head for row in side.rows] == [150]
     assert "first rows where something does" in side.says
+
+
+def test_what_the_judge_found_right_has_no_marks_whatever_differs() -> None:
+    expected, flipped = array([1.0, -2.0]), array([-1.0, 2.0])
+    told = detail(expected, flipped)
+    del told["code"]
+    (side,) = seen(told).sides
+
+    assert marked(side) == []
+    assert side.says == "Right: what is not the same is free."
+    assert marked(seen(detail(expected, flipped)).sides[0]) == [(0, 0), (0, 1)]
 
 
 def test_other_shapes_and_missing_parts_are_left_to_the_text() -> None:
