@@ -26,7 +26,14 @@ COMMENT = (
 
 @pytest.fixture(scope="session")
 def application(tmp_path_factory: pytest.TempPathFactory) -> FastAPI:
-    return create_app(Settings(home=tmp_path_factory.mktemp("manners"), sandbox="local", workers=1))
+    """With a page more, which has a bug."""
+    application = create_app(Settings(home=tmp_path_factory.mktemp("manners"), sandbox="local", workers=1))
+    application.add_api_route("/broken", broken)
+    return application
+
+
+def broken() -> None:
+    raise ZeroDivisionError("secret inside")
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +64,7 @@ def addresses(application: FastAPI, site: str) -> list[str]:
         together = ["/problems/softmax/leaderboard", "/problems/softmax/solutions", f"/solutions/{taken[0]}"]
         together += ["/problems/kmeans-lloyd/leaderboard", "/problems/kmeans-lloyd/solutions"]
         growing = ["/tracks", "/tracks/a-week", "/interview", "/progress", "/people/local", *interviews(client)]
-        pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there"]
+        pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there", "/broken"]
     problems = ["/problems/softmax", "/problems/kmeans-lloyd"]
     return [*pages, *problems, *growing, *together, *(f"/submissions/{one}" for one in (*taken, waiting))]
 
