@@ -11,8 +11,10 @@ from fastapi import FastAPI
 from playwright.sync_api import Browser
 
 from judge.actions.submit import new_submission_id
+from judge.report import Report, Speed
 from judge.settings import Settings
 from judge.store import submissions
+from judge.verdict import Verdict
 from tests.browser.judged import sources
 from tests.browser.manners.visiting import Visits
 from tests.strangers.serving import served
@@ -58,6 +60,22 @@ def addresses(application: FastAPI, site: str) -> list[str]:
             own_input=None,
             now=time.time(),
         )
+        for name, ratio in (("ada", 0.7), ("bob", 1.4), ("cem", 3.0)):  # beside whom one's own time is seen
+            others = new_submission_id()
+            submissions.add(
+                tx,
+                submission_id=others,
+                problem="softmax",
+                framework="numpy",
+                mode="submit",
+                source=sources.RIGHT,
+                own_input=None,
+                now=time.time(),
+                person_id=name,
+            )
+            submissions.start(tx, others, attempt=1, now=time.time())
+            report = Report(verdict=Verdict.ACCEPTED, score=100.0, speed=Speed(ratio=ratio))
+            submissions.finish(tx, others, attempt=1, report=report, package_digest=None, now=time.time())
     with httpx.Client(base_url=site, follow_redirects=True, timeout=PATIENCE_S) as client:
         assert client.post(f"/submissions/{taken[0]}/shared", data={"wish": "share"}).status_code == 200
         assert client.post(f"/solutions/{taken[0]}/comments", data={"text": COMMENT}).status_code == 200

@@ -25,7 +25,10 @@ export function enhanceAll(elements: readonly HTMLElement[]): void {
 function typeset(element: HTMLElement): HTMLElement | null {
   const formula = document.createElement("span");
   try {
-    katex.render(element.textContent.trim(), formula, { ...HARMLESS, displayMode: element.classList.contains("display") });
+    const tex = element.textContent.trim();
+    katex.render(tex, formula, { ...HARMLESS, displayMode: element.classList.contains("display") });
+    // The name of a column is said with each of its cells, and whoever says it may know no MathML.
+    if (element.closest("th") !== null) formula.querySelector("math")?.setAttribute("aria-label", tex);
     return formula;
   } catch {
     return null;
