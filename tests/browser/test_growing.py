@@ -90,6 +90,19 @@ def test_an_interview_survives_a_reload_and_ends_in_a_report(
     expect(page.get_by_role("main")).to_contain_text("basic")
 
 
+def test_the_bar_counts_the_runs_that_are_left(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(f"{site}/interview")
+    page.get_by_label("Runs for each part").select_option("3")
+    page.get_by_role("button", name="Start the clock").click()
+    page.get_by_role("link", name="Solve it").click()
+    bar = page.get_by_role("complementary", name="Interview")
+    expect(bar).to_contain_text("3 of 3 runs left")
+    page.get_by_role("button", name="Run", exact=True).click()
+
+    expect(bar).to_contain_text("2 of 3 runs left")
+
+
 def test_the_clock_says_when_the_time_is_over_and_takes_nothing_away(
     context: BrowserContext, site: str, clock: FakeClock
 ) -> None:

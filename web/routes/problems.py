@@ -103,6 +103,16 @@ def get_own_submissions(request: Request, slug: str) -> HTMLResponse:
     return fragment("parts/submission_rows.html", submissions=found, with_problem=False)
 
 
+@router.get("/problems/{slug}/interview")
+def get_interview_bar(request: Request, slug: str) -> HTMLResponse:
+    """The bar of an interview, for the page that is open; nothing where the problem is not its open part any more."""
+    judge = judge_of(request)
+    interview = open_part(judge, person_of(request), slug)
+    if interview is None:
+        return HTMLResponse("")
+    return fragment("parts/interview_bar.html", interview=interview, now=judge.clock.now())
+
+
 @router.post("/problems/{slug}/submissions")
 def post_submission(
     request: Request,

@@ -142,3 +142,24 @@ def test_own_input_is_kept(open_page: Open) -> None:
     page.wait_for_selector(".cm-editor")
 
     assert page.locator("[data-own-input]").input_value() == "x = [7]"
+
+
+def test_what_was_written_in_an_interview_is_offered_once_it_is_over(open_page: Open) -> None:
+    page = open_page()
+    write(page, "# before")
+    wait_until_kept(page, "# before")
+    page.evaluate(
+        "draft => localStorage.setItem('judge.draft.softmax.numpy.interview.i1', JSON.stringify(draft))",
+        {"source": "# written against the clock", "savedAt": "2026-01-02T03:04:05.000Z"},
+    )
+    page.reload()
+    page.wait_for_selector(".cm-editor")
+    state(page, "Your code of an interview")
+    assert source(page).endswith("# before")
+
+    page.click("text=Take it")
+    assert source(page) == "# written against the clock"
+    assert kept(page) == "# written against the clock"
+    page.click("text=Undo")
+    assert source(page).endswith("# before")
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.includes('interview'))") == []

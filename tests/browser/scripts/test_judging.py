@@ -236,6 +236,35 @@ def test_a_submission_s_own_page_follows_it(open_page: Open, judge: FakeJudge) -
     assert own.title().startswith("Wrong Answer:")
 
 
+def test_the_result_comes_by_itself_once_the_network_is_there_again(open_page: Open, judge: FakeJudge) -> None:
+    page = open_page()
+    page.click("[data-submit]")
+    results(page, "Waiting")
+    page.route("**/submissions/s1/result", lambda route: route.abort(), times=2)
+    judge.tell("report")
+    results(page, "shown here as soon as the judge is reached")
+    assert page.locator("[data-remedy]").count() == 0, "there is nothing to press"
+
+    results(page, "judged s1")
+    expect(page.locator("[data-own-submissions]", has_text="s1")).to_be_attached()
+
+
+def test_a_result_that_comes_late_gives_way_to_what_was_started_since(open_page: Open, judge: FakeJudge) -> None:
+    page = open_page()
+    page.click("[data-submit]")
+    results(page, "Waiting")
+    page.route("**/submissions/s1/result", lambda route: route.abort(), times=1)
+    judge.tell("report")
+    results(page, "shown here as soon as")
+    with page.expect_request_finished(lambda request: request.url.endswith("/submissions/s1/result")):
+        page.click("[data-run]")
+        results(page, "Waiting")
+
+    results(page, "Waiting")
+    judge.tell("report")
+    results(page, "judged s2")
+
+
 def test_what_is_sent_again_because_its_answer_was_lost_has_the_same_key(open_page: Open, judge: FakeJudge) -> None:
     page = open_page()
 

@@ -1,7 +1,7 @@
 // Drafts as they are kept in this browser: one for each problem and framework, shared by its tabs, and beside it what a
 // tab had to put aside because another tab wrote first.
 
-import { read, remove, write } from "../page/stored";
+import { keysFrom, read, remove, write } from "../page/stored";
 import { parse } from "../judging/wire";
 
 export interface Draft {
@@ -9,9 +9,15 @@ export interface Draft {
   readonly savedAt: string; // ISO 8601
 }
 
+export interface LeftOver {
+  readonly draft: Draft;
+  readonly forget: () => void;
+}
+
 export class DraftStore {
   readonly key: string;
   private readonly asideKey: string;
+  private readonly interviews: string | null; // how the keys of drafts begin that interviews had
 
   /** `fresh` names an occasion, an interview or a time of solving again, that begins from the starter: it has a draft of
    * its own, and leaves the old one where it is. */
@@ -19,6 +25,7 @@ export class DraftStore {
     const name = fresh === undefined ? `${slug}.${framework}` : `${slug}.${framework}.${fresh}`;
     this.key = `judge.draft.${name}`;
     this.asideKey = `judge.draft-aside.${name}`;
+    this.interviews = fresh === undefined ? `${this.key}.interview.` : null;
   }
 
   read(): Draft | null {
@@ -40,6 +47,15 @@ export class DraftStore {
 
   forgetAside(): void {
     remove(this.asideKey);
+  }
+
+  /** What was written in an interview that is over, the newest first: the page of the problem is the only way to it. */
+  leftOver(): LeftOver[] {
+    const found = keysFrom(this.interviews ?? "\0").flatMap((key) => {
+      const draft = readDraft(read(key));
+      return draft === null ? [] : [{ draft, forget: () => remove(key) }];
+    });
+    return found.sort((one, other) => other.draft.savedAt.localeCompare(one.draft.savedAt));
   }
 }
 

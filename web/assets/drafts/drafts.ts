@@ -95,25 +95,38 @@ export class Drafts {
       }
     }
     const aside = this.store.readAside();
-    if (aside === null) return;
-    if (aside.source === this.source.text()) this.store.forgetAside();
-    else this.offerAside(aside);
+    if (aside !== null && aside.source === this.source.text()) this.store.forgetAside();
+    else if (aside !== null) {
+      this.offer(`Another tab's version of ${age(aside)} was put aside.`, aside, () => this.store.forgetAside());
+      return;
+    }
+    this.offerLeftOver();
   }
 
-  private offerAside(aside: Draft): void {
+  private offerLeftOver(): void {
+    for (const { draft, forget } of this.store.leftOver()) {
+      if (draft.source === this.source.text() || draft.source === this.starter) forget();
+      else {
+        this.offer(`Your code of an interview, ${age(draft)}, is kept too.`, draft, forget);
+        return;
+      }
+    }
+  }
+
+  private offer(what: string, draft: Draft, forget: () => void): void {
     const here = this.source.text();
     this.state.say(
-      `Another tab's version of ${age(aside)} was put aside.`,
+      what,
       {
         label: "Take it",
         act: () => {
-          this.source.replace(aside.source);
-          this.store.forgetAside();
+          this.source.replace(draft.source);
+          forget();
           this.save();
           this.state.say("Taken.", { label: "Undo", act: () => this.source.replace(here) });
         },
       },
-      { label: "Drop it", act: () => this.store.forgetAside() },
+      { label: "Drop it", act: forget },
     );
   }
 

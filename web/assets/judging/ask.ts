@@ -46,7 +46,7 @@ async function ask(address: string, options: RequestInit): Promise<Answer> {
     tellUnreached();
     const isLate = error instanceof DOMException && error.name === "TimeoutError";
     const message = isLate ? "The judge did not answer in time." : "The judge cannot be reached.";
-    const hint = navigator.onLine ? "Is it still running? Try again in a moment." : "This machine is offline. Try again when it is back.";
+    const hint = navigator.onLine ? "It may be starting anew: try again in a moment." : "This machine is offline. Try again when it is back.";
     return { kind: "unreached", fault: { message, hint, fields: [] } };
   }
 }

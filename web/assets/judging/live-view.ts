@@ -58,7 +58,7 @@ export class LiveView {
       badge.classList.add(`badge--${code === "--" ? "nr" : code.toLowerCase()}`);
     }
     fill(item, "[data-name]", line.name);
-    fill(item, "[data-time]", line.cpuS === null || code === "--" ? "" : duration(line.cpuS));
+    fill(item, "[data-time]", line.cpuS === null || code === "--" ? "" : used(line.cpuS));
     fill(item, "[data-message]", line.message);
     this.count();
   }
@@ -102,6 +102,11 @@ export class LiveView {
     this.progress.value = Math.min(this.lines.size, this.progress.max);
     this.counter.textContent = `${this.lines.size} of ${this.total}`;
   }
+}
+
+/** As the result says it (judge/figures.py): less than that the kernel's account cannot tell. */
+function used(seconds: number): string {
+  return seconds < 0.00005 ? "< 0.1 ms" : duration(seconds);
 }
 
 function stamp(selector: string): DocumentFragment {

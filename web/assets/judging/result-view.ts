@@ -4,19 +4,45 @@ import { enhance } from "../page/enhance";
 import { get } from "./ask";
 import { showFault } from "./fault-view";
 
+const SLOWEST_MS = 10_000; // between two attempts
+
+/** Comes back when it is shown (true), or when it cannot be, or something newer stands in its place (false). While the
+ * judge is not reached it goes on asking: nobody has to press anything once the network is there again. */
 export async function showResult(results: HTMLElement, id: string): Promise<boolean> {
-  const answer = await get(`/submissions/${encodeURIComponent(id)}/result`);
-  if (answer.kind !== "ok") {
+  let standing = results.firstElementChild;
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await get(`/submissions/${encodeURIComponent(id)}/result`);
+    if (results.firstElementChild !== standing) return false;
+    if (answer.kind === "ok") {
+      results.removeAttribute("aria-busy");
+      results.removeAttribute("data-lost");
+      results.replaceChildren(fragment(answer.text));
+      enhance(results);
+      return true;
+    }
     const hint = `It is judged, and its result is kept. ${answer.fault.hint}`.trim();
-    const again = (): void => void showResult(results, id);
-    showFault(results, { ...answer.fault, hint }, { label: "Show the result", act: again });
-    return false;
+    if (answer.kind === "refused") {
+      const again = (): void => void showResult(results, id);
+      showFault(results, { ...answer.fault, hint }, { label: "Show the result", act: again });
+      return false;
+    }
+    if (attempt === 0) showFault(results, { ...answer.fault, hint: "It is judged, and shown here as soon as the judge is reached." });
+    standing = results.firstElementChild;
+    await pause(attempt);
   }
-  results.removeAttribute("aria-busy");
-  results.removeAttribute("data-lost");
-  results.replaceChildren(fragment(answer.text));
-  enhance(results);
-  return true;
+}
+
+/** Longer from time to time, but no longer than the network is away. */
+function pause(attempt: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      removeEventListener("online", end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.min(SLOWEST_MS, 1000 * 2 ** attempt));
+    addEventListener("online", end);
+  });
 }
 
 /** What our own server rendered; in a template, so that rows of a table survive without their table. */

@@ -8,6 +8,15 @@ export function read(key: string, storage: () => Storage = () => localStorage): 
   }
 }
 
+/** The keys of all that is kept and begins so. */
+export function keysFrom(beginning: string, storage: () => Storage = () => localStorage): string[] {
+  try {
+    return Object.keys(storage()).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}
+
 export function write(key: string, value: string, storage: () => Storage = () => localStorage): boolean {
   try {
     storage().setItem(key, value);

@@ -1,6 +1,7 @@
 // Run and Submit: hand the source in, follow it, show its result. One at a time; whatever fails, the source stays where
 // it is, and a button tries again.
 
+import { refreshRunsLeft } from "../interview/runs-left";
 import { newKey, post, type Answer } from "../judging/ask";
 import { showFault } from "../judging/fault-view";
 import { Follower } from "../judging/follow";
@@ -61,6 +62,7 @@ export class Judging {
     this.note.keep(running);
     view.say("Waiting to be judged …");
     this.follow(running, view);
+    if (mode === "run") void refreshRunsLeft(this.page);
   }
 
   private send(mode: Mode): Promise<Answer> {
