@@ -40,6 +40,7 @@ def _environment() -> Environment:
         "form": _form,
         "place": _place,
         "words": _words,
+        "framework": _framework,
         "ago": ago,
         "markdown": markdown_html,  # safe: the template marks it so
     }
@@ -69,6 +70,11 @@ def _place(index: object) -> str:
 def _words(slug: str) -> str:
     """A category or tag for people: "computer-vision" -> "computer vision"."""
     return slug.replace("-", " ")
+
+
+def _framework(name: str) -> str:
+    """A framework as it writes itself."""
+    return {"numpy": "NumPy", "torch": "PyTorch"}.get(name, name)
 
 
 _ENVIRONMENT = _environment()

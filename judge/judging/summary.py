@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from judge.figures import ratio
 from judge.package.load import Package
 from judge.report import Speed, TestResult
 from judge.verdict import Verdict
@@ -18,14 +19,14 @@ def summary(
     if verdict is Verdict.PARTIAL and speed is not None and speed.ratio is not None:
         zero = package.manifest.speed.zero
         return (
-            f"Every answer is right, but it takes {speed.ratio:.3g} times as long as the reference, and from {zero:g} "
-            "times on there are no points for speed."
+            f"Every answer is right, but it takes {ratio(speed.ratio)} times as long as the reference, and from "
+            f"{zero:g} times on there are no points for speed."
         )
     if verdict is Verdict.ACCEPTED:
         if not is_whole:
             return f"{_passed(tests)}. The other tests run when you submit."
-        ratio = f", in {speed.ratio:.3g} times the reference's time" if speed and speed.ratio is not None else ""
-        return f"All {len(tests)} tests passed{ratio}." if len(tests) != 1 else f"The test passed{ratio}."
+        taken = f", in {ratio(speed.ratio)} times the reference's time" if speed and speed.ratio is not None else ""
+        return f"All {len(tests)} tests passed{taken}." if len(tests) != 1 else f"The test passed{taken}."
     worst = [test for test in tests if test.verdict is verdict]
     if not worst:
         return ""

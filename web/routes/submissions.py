@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse
 
+from judge.actions.list_problems import titles
 from judge.actions.list_submissions import list_submissions
 from judge.actions.share import sharing
 from judge.actions.show_problem import title_of
@@ -28,8 +29,9 @@ def get_submissions_page(
     problem: Annotated[str | None, Query(max_length=120)] = None,
     before: Annotated[str | None, Query(max_length=12)] = None,
 ) -> HTMLResponse:
+    judge = judge_of(request)
     found = list_submissions(
-        judge_of(request),
+        judge,
         person_of(request),
         problem=problem or None,
         mode="submit",
@@ -41,6 +43,7 @@ def get_submissions_page(
         "submissions.html",
         submissions=found[:PAGE],
         problem=problem or None,
+        titles=titles(judge),
         before=before,
         next=found[PAGE - 1].submission_id if len(found) > PAGE else None,
     )
