@@ -44,7 +44,7 @@ def bob(ada: TestClient) -> TestClient:
 
 def solve(person: TestClient) -> str:
     """The address of an accepted submission."""
-    address = person.post("/problems/softmax/submissions", data={"source": SOURCE}).url.path
+    address = str(person.post("/problems/softmax/submissions", data={"source": SOURCE}).url.path)
     with person.stream("GET", f"/api/v1{address}/events") as stream:
         stream.read()
     assert "Accepted" in person.get(address).text

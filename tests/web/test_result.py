@@ -103,6 +103,14 @@ def test_shows_first_and_worst_place(page_of: PageOf) -> None:
     ):
         assert words in text
     assert 'data-plot="grid"' in text
+    assert "|difference|, cell by cell" in text
+
+
+def test_a_map_of_a_large_answer_says_that_its_cells_cover_several(page_of: PageOf) -> None:
+    grid = {"rows": [[0.1, 0.2]], "wrong": [[3, 1]], "shape": [1, 64]}
+    text = page_of(report(a_test("edge/a", Verdict.WRONG_ANSWER, detail={"grid": grid})))
+
+    assert "each cell the largest of what it covers" in text
 
 
 def test_shows_the_answers_of_a_class_step_by_step(page_of: PageOf) -> None:
