@@ -51,7 +51,7 @@ class Limits:
 
     wall_s: float = 2.0
     load_s: float = 10.0  # loading the source, before the call
-    memory_mb: int = 512  # of the whole run, kernel accounting
+    memory_mb: int = 512  # of the run with its one call, kernel accounting
     output_kb: int = 64  # of stdout, and of stderr; more than that ends the call
     answer_mb: int = 64
     processes: int = 64  # processes and threads

@@ -26,7 +26,8 @@ from sandbox import image
 from sandbox.base import Call, Ending, Framework, Limits, Outcome, Source
 from sandbox.channel import Channel
 from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
-from sandbox.measure import CgroupMeter, Meter, engine_meter, find_cgroup
+from sandbox.inside.runner import STOCK
+from sandbox.measure import MOST_WAITING_MB, CgroupMeter, Meter, engine_meter, find_cgroup
 from sandbox.pool import Pool
 from sandbox.profile import security_options
 
@@ -254,8 +255,8 @@ class Container:
             cap_drop=["ALL"],
             cap_add=CAPABILITIES,
             security_opt=security_options(own_filter=self._sandbox.own_filter),
-            mem_limit=f"{self._memory_mb}m",
-            memswap_limit=f"{self._memory_mb}m",
+            mem_limit=f"{self._memory_mb + MOST_WAITING_MB}m",
+            memswap_limit=f"{self._memory_mb + MOST_WAITING_MB}m",
             pids_limit=self._most_processes(),
             nano_cpus=1_000_000_000,
             ulimits=[docker.types.Ulimit(name="core", soft=0, hard=0)],
@@ -271,10 +272,11 @@ class Container:
         )
         if outcome.ending is not Ending.FINISHED or not self.channel.settle():
             raise RunBroken(f"a new container does not work: {outcome.ending} {outcome.message}".strip())
+        self.channel.meter.at_rest()
 
     def _most_processes(self) -> int:
         """gVisor's kernel is a process of the host's with threads of its own, several for each process inside."""
-        inside = Limits().processes + ROOM_PROCESSES
+        inside = Limits().processes + ROOM_PROCESSES + STOCK[self._sandbox.framework]
         return GVISOR_FACTOR * inside if self._sandbox.runtime == GVISOR else inside
 
     def _accept(self, listener: socket.socket) -> socket.socket:
@@ -307,10 +309,8 @@ class Container:
 
     def hold_to(self, limits: Limits) -> None:
         """Give the group the memory that this call may use; containers wait with the default."""
-        if limits.memory_mb == self._memory_mb:
-            return
-        if not self.channel.meter.hold_to(limits.memory_mb):
-            wanted = f"{limits.memory_mb}m"
+        if not self.channel.meter.hold_to(limits.memory_mb) and limits.memory_mb != self._memory_mb:
+            wanted = f"{limits.memory_mb + MOST_WAITING_MB}m"
             with _engine_errors():
                 self._sandbox.client.update_container(self.id, mem_limit=wanted, memswap_limit=wanted)
         self._memory_mb = limits.memory_mb

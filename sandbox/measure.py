@@ -16,6 +16,7 @@ from typing import Protocol
 __all__ = ["CgroupMeter", "Meter", "NoMeter", "engine_meter", "find_cgroup"]
 
 ROOT = Path("/sys/fs/cgroup")
+MOST_WAITING_MB = 64  # more than that is not what waits
 
 
 class Meter(Protocol):
@@ -29,8 +30,13 @@ class Meter(Protocol):
 
     def killed_for_memory(self) -> bool: ...
 
+    def at_rest(self) -> None:
+        """Take note of what the group takes with nothing in it but what is always there."""
+        ...
+
     def hold_to(self, memory_mb: int) -> bool:
-        """Bound the group's memory, swap included. False where that cannot be done here."""
+        """Bound what a call may take of the group's memory, swap included: called before each, while nothing runs.
+        False where that cannot be done here."""
         ...
 
     def close(self) -> None: ...
@@ -49,6 +55,8 @@ class NoMeter:
 
     def killed_for_memory(self) -> bool:
         return False
+
+    def at_rest(self) -> None: ...
 
     def hold_to(self, memory_mb: int) -> bool:
         del memory_mb
@@ -72,7 +80,8 @@ class _File:
 
 
 class CgroupMeter:
-    """Over a control group, version 1 (one directory a controller) or 2 (one directory)."""
+    """Over a control group, version 1 (one directory a controller) or 2 (one directory). The processes that wait in it
+    for later calls are no part of a call: neither of its peak nor of its bound."""
 
     def __init__(self, cpu: Path, memory: Path) -> None:
         self._version2 = (cpu / "cpu.stat").exists() and not (cpu / "cpuacct.usage").exists()
@@ -82,6 +91,8 @@ class CgroupMeter:
         self._oom = _first(memory, ["memory.events", "memory.oom_control"])
         self._memory = memory
         self._start, self._kills, self._is_reset = 0.0, 0, False
+        self._rest_mb: float | None = None
+        self._waiting_mb, self._bound_mb = 0, 0
 
     def begin(self) -> None:
         self._is_reset = self._reset_peak()
@@ -95,7 +106,7 @@ class CgroupMeter:
         """None where the peak of an earlier call would be told as this one's."""
         if not self._is_reset or self._peak is None:
             return None
-        return int(self._peak.text()) / 2**20
+        return int(self._peak.text()) / 2**20 - self._waiting_mb
 
     def now_mb(self) -> float:
         """What the group takes now. Raises OSError where the kernel does not tell."""
@@ -106,9 +117,27 @@ class CgroupMeter:
     def killed_for_memory(self) -> bool:
         return self._oom_kills() > self._kills
 
+    def at_rest(self) -> None:
+        with contextlib.suppress(OSError):
+            self._rest_mb = self.now_mb()
+
     def hold_to(self, memory_mb: int) -> bool:
         """By the group's own files, where they may be written: the engine takes some 20 ms to do the same."""
-        bound = str(memory_mb * 2**20).encode()
+        if self._rest_mb is not None:
+            with contextlib.suppress(OSError):  # gone with its container: the call will find that out
+                self._waiting_mb = min(max(0, round(self.now_mb() - self._rest_mb)), MOST_WAITING_MB)
+        bound_mb = memory_mb + self._waiting_mb
+        if bound_mb != self._bound_mb and not self._bind(str(bound_mb * 2**20).encode()):
+            return False
+        self._bound_mb = bound_mb
+        return True
+
+    def close(self) -> None:
+        for file in (self._cpu, self._peak, self._now, self._oom):
+            if file is not None:
+                file.close()
+
+    def _bind(self, bound: bytes) -> bool:
         if self._version2:
             return _write(self._memory / "memory.max", bound) and _write(self._memory / "memory.swap.max", b"0")
         # The bound with swap is never below the one without: the order depends on whether it grows or shrinks.
@@ -119,11 +148,6 @@ class CgroupMeter:
             if _write(self._memory / first, bound):
                 return _write(self._memory / second, bound)
         return False
-
-    def close(self) -> None:
-        for file in (self._cpu, self._peak, self._now, self._oom):
-            if file is not None:
-                file.close()
 
     def _total_s(self) -> float:
         text = self._cpu.text()

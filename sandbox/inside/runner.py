@@ -7,8 +7,11 @@ Who runs with which rights, over which wire:
 
 The host makes the channel and the pipes for what is printed, and passes their far ends with the order to start. So a
 child speaks to the host directly and holds nothing of the runner's: whatever it forges on its channel counts against
-itself alone, and the runner reads nothing that a child wrote. The control socket closes when the host goes; the runner
-then ends, and as process 1 takes everything in the container with it.
+itself alone, and the runner reads nothing that a child wrote once it has a call. The control socket closes when the
+host goes; the runner then ends, and as process 1 takes everything in the container with it.
+
+Children are made ahead, while nothing foreign runs, and wait behind their walls, each as another user than the one that
+a call runs as. A call is ended by a signal to all processes of its own user, which the kernel delivers at once.
 """
 
 from __future__ import annotations
@@ -23,18 +26,24 @@ import os
 import platform
 import resource
 import secrets
+import select
 import shutil
 import signal
 import socket
 import sys
-from collections.abc import Iterator
-from typing import Any
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from sandbox.inside import border, walls
 from sandbox.inside.child import Place, child
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
+
+STOCK = {"numpy": 12, "torch": 12}
+"""So many children wait, at most, for calls to come."""
+IDLE_S = 0.02  # without an order, before another child is made ahead
 
 START, STOP = 1, 2  # host -> runner
 READY, ENDED = 11, 12  # runner -> host
@@ -44,104 +53,137 @@ USUAL = ("ast", "dataclasses", "functools", "heapq", "itertools", "math", "rando
 SHARED_PLACES = ("/tmp", "/dev/shm")  # noqa: S108 - every place in the container where a child can write
 
 
+class Child(NamedTuple):
+    """A process that waits for a call, or has one. uid: whose it is, and nobody else's; None: its parent's."""
+
+    pid: int
+    uid: int | None
+    wire: socket.socket
+
+
 class Runner:
     """Serves one control socket until the host closes it.
 
-    alone: this is process 1 of a container, so every other process in sight belongs to the call.
-    scratch: where a child starts, and may write.
+    alone: this is process 1 of a container, so a process is a child of ours, or descends from one.
+    scratch: where a child starts, and may write. stock: how many children wait.
     """
 
-    def __init__(self, control: socket.socket, *, alone: bool, scratch: str) -> None:
-        self.control, self.alone, self.scratch = control, alone, scratch
+    def __init__(self, control: socket.socket, *, alone: bool, scratch: str, stock: int) -> None:
+        self.control, self.alone, self.scratch, self.stock = control, alone, scratch, stock
         # Where it begins is chance: a child's user tells it neither how many calls there were, nor shares what the
         # kernel counts by user (pipes, watches) with a child of every other container.
-        self.calls = secrets.randbelow(UIDS)
+        self.made = secrets.randbelow(UIDS)
+        self.waiting: deque[Child] = deque()
+        self.call: Child | None = None
         self.loaded: set[str] = set()
 
     def serve(self) -> None:
         self.send(READY, versions())
-        self.fork()
         for kind, order, fds in self.orders():
             if kind == START:
                 self.start(order, fds)
-            elif kind == STOP:
-                self.send(ENDED, self.stop())
-                self.fork()
+            elif kind == STOP and self.call is not None:
+                self.send(ENDED, self.stop(self.call))
+                self.call = None
 
-    def fork(self) -> None:
-        """The child of the next call, before it is asked for: it puts up its walls while the host has other things to
-        do. Nothing foreign runs beside it: the last call has ended, with all that it had started."""
-        self.calls += 1
-        self.wire, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self.pid = os.fork()
-        if self.pid == 0:
-            self.wire.close()  # so that the far end hears of the runner's end
-            child(far, Place(uid=self.uid() if self.alone else None, scratch=self.scratch))
+    def make(self) -> None:
+        """One more child that waits. It puts up its walls and rehearses while the host has other things to do."""
+        self.made += 1
+        uid = FIRST_UID + self.made % UIDS if self.alone else None
+        wire, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        pid = os.fork()
+        if pid == 0:
+            for other in (wire, *(one.wire for one in self.waiting)):
+                other.close()  # so that each far end hears of the runner's end
+            child(far, Place(uid=uid, scratch=self.scratch))
         far.close()
+        self.waiting.append(Child(pid, uid, wire))
+
+    def make_ahead(self) -> None:
+        """Between two calls, until the host wants something: one child at once, more when it stays idle."""
+        while self.call is None and len(self.waiting) < self.stock:
+            if self.waiting and (readable(self.control, IDLE_S) or not self.is_ready(self.waiting[-1])):
+                return
+            self.make()
+
+    def is_ready(self, one: Child) -> bool:
+        """Wait until it has rehearsed, or the host wants something."""
+        return one.wire in select.select([self.control, one.wire], [], [])[0]
 
     def preload(self, names: list[str]) -> None:
         """Import libraries, by names that the host chose from a list of its own, for this call's child and all later
-        ones. The child that waits was forked without them, and is replaced."""
-        self.wire.close()
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+        ones. The children that wait were forked without them, and are replaced."""
+        for one in self.waiting:
+            one.wire.close()
+            os.kill(one.pid, signal.SIGKILL)
+            os.waitpid(one.pid, 0)
+        self.waiting.clear()
         for name in names:
             with contextlib.suppress(ImportError):  # then the source will find out
                 importlib.import_module(name)
         self.loaded.update(names)
         gc.collect()
         gc.freeze()
-        self.fork()
-
-    def uid(self) -> int:
-        """The user of this call's child, and of none before it."""
-        return FIRST_UID + self.calls % UIDS
 
     def start(self, order: dict[str, Any], fds: list[int]) -> None:
         if wanted := [name for name in order.pop("preload") if name not in self.loaded]:
             self.preload(wanted)
-        with contextlib.suppress(OSError):  # the child is gone: its channel will end, and the host will see that
-            socket.send_fds(self.wire, [json.dumps(order).encode()], fds)
-        self.wire.close()
+        if len(self.waiting) > 1:
+            readable(self.waiting[-1].wire)  # nobody rehearses beside a call that is measured
+        while self.call is None:
+            if not self.waiting:
+                self.make()
+            one = self.waiting.popleft()
+            try:
+                socket.send_fds(one.wire, [json.dumps(order).encode()], fds)
+                self.call = one
+            except OSError:  # the kernel took it when memory ran out
+                one.wire.close()
+                os.waitpid(one.pid, 0)
         for fd in fds:
             os.close(fd)
 
-    def stop(self) -> dict[str, Any]:
+    def stop(self, call: Child) -> dict[str, Any]:
         """End the call: kill what is left of it, take its exit status, leave no file behind."""
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        with contextlib.suppress(ProcessLookupError):
-            # To every process but ourselves at once, so nothing can fork its way out between two signals.
-            os.kill(-1 if self.alone else self.pid, signal.SIGKILL)
-        status, peak_kb = self.reap()
+        before, stood = resource.getrusage(resource.RUSAGE_CHILDREN), standing()
+        status, peak_kb = self.end(call)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return {
-            "exit": os.waitstatus_to_exitcode(status) if status is not None else None,
+            "exit": os.waitstatus_to_exitcode(status),
             "cpu_s": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
             "peak_mb": peak_kb / 1024,
-            "clean": self.clean(),
+            "clean": self.clean(call.uid) and standing() == stood,
         }
 
-    def reap(self) -> tuple[int | None, int]:
-        """Wait for every child there is; the exit status of the call's own, and its peak memory in KiB."""
-        found, peak_kb = None, 0
-        while True:
-            try:
-                pid, status, usage = os.wait4(-1, 0)
-            except ChildProcessError:
-                return found, peak_kb
-            if pid == self.pid:
-                found, peak_kb = status, usage.ru_maxrss
+    def end(self, call: Child) -> tuple[int, int]:
+        """Kill the call's process and all that it started, and take their exit status; that of its own process, and its
+        peak memory in KiB."""
+        if call.uid is None:
+            kill(call.pid)
+        else:
+            kill_all_of(call.uid)
+        call.wire.close()
+        _, status, usage = os.wait4(call.pid, 0)
+        while call.uid is not None and kill_all_of(call.uid, [pid for pid in processes() if pid != os.getpid()]):
+            self.forget(os.wait4(-1, 0)[0])  # what it had started is a child of ours by now, or will be in a moment
+        return status, usage.ru_maxrss
 
-    def clean(self) -> bool:
+    def forget(self, pid: int) -> None:
+        """A child that waited has ended."""
+        for one in [one for one in self.waiting if one.pid == pid]:
+            one.wire.close()
+            self.waiting.remove(one)
+
+    def clean(self, uid: int | None) -> bool:
         """Empty the places where a child can write. False: something is left, and this run must not be used again."""
-        if not self.alone:
+        if uid is None:
             return wipe(self.scratch)
         if not any(entries(place) for place in SHARED_PLACES):
             return True
         pid = os.fork()  # as the child's user, who owns what is there: no right beyond his is needed
         if pid == 0:
             try:
-                walls.setup_identity(self.uid())
+                walls.setup_identity(uid)
                 os._exit(0 if sum(not wipe(place) for place in SHARED_PLACES) == 0 else 1)
             finally:
                 os._exit(2)
@@ -153,6 +195,7 @@ class Runner:
         reader = FrameReader(FrameLimits(tree_bytes=2**16, blob_bytes=0))
         fds: list[int] = []
         while True:
+            self.make_ahead()
             buffer = reader.buffer()
             n, ancillary, _, _ = self.control.recvmsg_into([buffer], socket.CMSG_SPACE(3 * 4))
             if n == 0:
@@ -169,6 +212,42 @@ class Runner:
     def send(self, kind: int, value: Any) -> None:
         for buffer in frame_buffers(kind, value):
             self.control.sendall(buffer)
+
+
+def kill_all_of(uid: int, pids: Iterable[int] = (-1,)) -> bool:
+    """Kill what is a user's among the processes; -1 is every process at once, so that nothing can fork its way out
+    between two signals. Was there one? For the moment of the signal we are that user, and reach nobody else."""
+    os.seteuid(uid)
+    try:
+        return sum([kill(pid) for pid in pids]) > 0
+    finally:
+        os.seteuid(0)  # with it, our own rights come back
+
+
+def kill(pid: int) -> bool:
+    try:
+        os.kill(pid, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
+
+
+def processes() -> list[int]:
+    """All that there are, the dead that nobody has asked about included."""
+    return [int(name) for name in os.listdir("/proc") if name.isdecimal()]
+
+
+def standing() -> tuple[Any, ...]:
+    """How the kernel schedules us. For the moment of the signal a call's process might change that, and all later
+    children would have it from us."""
+    if sys.platform != "linux":
+        return ()
+    return os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0), os.sched_getaffinity(0)
+
+
+def readable(thing: socket.socket, timeout_s: float | None = None) -> bool:
+    """Wait until there is something to read, or the other end has gone."""
+    return bool(select.select([thing], [], [], timeout_s)[0])
 
 
 def entries(place: str) -> list[str]:
@@ -221,12 +300,13 @@ def main(argv: list[str]) -> None:
     a child process."""
     framework, *argv = argv
     prepare(framework)
+    stock = STOCK[framework]
     if argv[0] == "socket":
         control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         control.connect(argv[1])
-        Runner(control, alone=True, scratch="/tmp").serve()  # noqa: S108
+        Runner(control, alone=True, scratch="/tmp", stock=stock).serve()  # noqa: S108
     else:
-        Runner(socket.socket(fileno=int(argv[1])), alone=False, scratch=argv[2]).serve()
+        Runner(socket.socket(fileno=int(argv[1])), alone=False, scratch=argv[2], stock=stock).serve()
 
 
 if __name__ == "__main__":
