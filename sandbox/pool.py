@@ -17,6 +17,8 @@ T = TypeVar("T")
 PAUSE_S = 0.3
 """For so long after one was taken no other is made in its place, unless somebody waits for it or all are back: making
 one takes as much of the processor as judging a small submission, and would slow down just that one."""
+BACK_S = 0.05
+"""For so long after one was given back: whoever had it still has to tell what was found."""
 BACK_OFF_S = 1.0  # after a failed creation, before the next try
 MAKERS = 2  # creations at the same time: the engine gains little from more
 
@@ -34,7 +36,7 @@ class Pool(Generic[T]):
         self._wanted = 0  # how many stand in `take` with empty hands
         self._making = 0
         self._lent = 0
-        self._taken_at = -PAUSE_S
+        self._taken_at = self._given_back_at = -PAUSE_S
         self._error: SandboxError | None = None
         self._closed = False
         self._change = threading.Condition()
@@ -81,6 +83,7 @@ class Pool(Generic[T]):
         """End a loan: a good one waits for the next, any other is destroyed (later, by another thread)."""
         with self._change:
             self._lent -= 1
+            self._given_back_at = time.monotonic()
             if is_good and not self._closed:
                 self._waiting.append(thing)
             else:
@@ -135,7 +138,8 @@ class Pool(Generic[T]):
             return 0.0
         if there >= self.size + self._wanted:
             return None
-        return 0.0 if not self._lent else max(0.0, self._taken_at + PAUSE_S - time.monotonic())
+        until = self._taken_at + PAUSE_S if self._lent else self._given_back_at + BACK_S
+        return max(0.0, until - time.monotonic())
 
     def _destroy_forever(self) -> None:
         while True:

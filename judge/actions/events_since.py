@@ -8,7 +8,7 @@ from judge.services import Judge
 from judge.store import events, submissions
 from judge.store.records import StoredEvent
 
-__all__ = ["events_since", "is_of_interview"]
+__all__ = ["events_since"]
 
 
 def events_since(judge: Judge, submission_id: str, after: int = 0) -> list[StoredEvent]:
@@ -18,9 +18,3 @@ def events_since(judge: Judge, submission_id: str, after: int = 0) -> list[Store
         interview_id = submissions.interview_of(tx, submission_id)
         is_blind = interview_id is not None and is_running(tx, interview_id, judge.clock.now())
     return [blinded_event(event) for event in found] if is_blind else found
-
-
-def is_of_interview(judge: Judge, submission_id: str) -> bool:
-    """Then its events are to be read by `events_since`, and not told as the feed has them."""
-    with judge.store.read() as tx:
-        return submissions.interview_of(tx, submission_id) is not None

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterable, Sequence
-from typing import Annotated, Any
+import json
+from collections.abc import AsyncIterator, Sequence
+from typing import Annotated
 
 from fastapi import APIRouter, Header, Query
-from fastapi.sse import EventSourceResponse, ServerSentEvent
+from fastapi.responses import StreamingResponse
+from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
 from starlette.concurrency import run_in_threadpool
 
-from judge.actions.events_since import events_since, is_of_interview
+from judge.actions.events_since import events_since
 from judge.actions.show_submission import show_submission
 from judge.api.deps import FoundSubmission, TheJudge
 from judge.api.errors import documented
 from judge.api.schemas import SubmissionReport
 from judge.errors import Unavailable
 from judge.services import Judge
-from judge.store.records import StoredEvent
+from judge.store.encoding import as_json
+from judge.store.records import StoredEvent, Submission
 
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 
 RETRY_MS = 1000
+PING_S = 15.0  # without a word, before a comment shows that the line still stands
 _MAX_SEQ = 2**63 - 1
+
+
+class EventStream(StreamingResponse):
+    """Events as they come. The framework's own passes each of them through two more streams."""
+
+    media_type = "text/event-stream"
 
 
 @router.get(
     "/{submission_id}/events",
-    response_class=EventSourceResponse,
+    response_class=EventStream,
     responses=documented(404, 422, 503, is_json=False),
 )
 async def get_events(
@@ -36,20 +46,24 @@ async def get_events(
     submission: FoundSubmission,
     after: Annotated[int, Query(ge=0, le=_MAX_SEQ)] = 0,
     last_event_id: Annotated[str | None, Header(max_length=40)] = None,
-) -> AsyncIterable[ServerSentEvent]:
+) -> EventStream:
     """`state` (queued, judging; `total` tests where known), a `test` for each test as it is judged, and `report` at
     the end, which is what GET answers. The id of an event is its sequence number: a reader that comes back with
     Last-Event-ID (or `?after=`) hears everything since. A state "judging" with a higher attempt begins anew."""
+    headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
+    return EventStream(_told(judge, submission, max(after, _sequence(last_event_id))), headers=headers)
+
+
+async def _told(judge: Judge, submission: Submission, seen: int) -> AsyncIterator[bytes]:
+    """What a follower is sent, piece by piece."""
     loop = asyncio.get_running_loop()
     heard: asyncio.Queue[Sequence[StoredEvent] | None] = asyncio.Queue()
-
-    is_to_be_read = await run_in_threadpool(is_of_interview, judge, submission.submission_id)
+    is_to_be_read = submission.interview_id is not None  # then not told as the feed has it
 
     def hear(said: Sequence[StoredEvent] | None) -> None:
         with contextlib.suppress(RuntimeError):  # the loop is closed: nobody listens any more
             loop.call_soon_threadsafe(heard.put_nowait, None if is_to_be_read else said)
 
-    seen = max(after, _sequence(last_event_id))
     unsubscribe = judge.feed.subscribe(submission.submission_id, hear)
     said: Sequence[StoredEvent] | None = None  # what was said before we listened is read
     try:
@@ -65,11 +79,16 @@ async def get_events(
                 if event.kind == "report":
                     yield _sent(event, await run_in_threadpool(_report, judge, submission.submission_id))
                     return
-                yield _sent(event, event.data)
+                yield _sent(event, json.dumps(event.data))
             # A reader that comes back after the report has heard everything.
             if judge.feed.is_closed or submission.state == "judged":
                 return
-            said = await heard.get()
+            said = ()
+            try:
+                async with asyncio.timeout(PING_S):
+                    said = await heard.get()
+            except TimeoutError:
+                yield KEEPALIVE_COMMENT
     finally:
         unsubscribe()
 
@@ -80,9 +99,9 @@ def _sequence(last_event_id: str | None) -> int:
     return min(int(text), _MAX_SEQ) if text.isascii() and text.isdecimal() else 0
 
 
-def _report(judge: Judge, submission_id: str) -> dict[str, Any]:
-    return SubmissionReport.of(show_submission(judge, submission_id)).model_dump(mode="json")
+def _report(judge: Judge, submission_id: str) -> str:
+    return as_json(SubmissionReport.of(show_submission(judge, submission_id)))
 
 
-def _sent(event: StoredEvent, data: dict[str, Any]) -> ServerSentEvent:
-    return ServerSentEvent(data=data, event=event.kind, id=str(event.seq), retry=RETRY_MS)
+def _sent(event: StoredEvent, data: str) -> bytes:
+    return format_sse_event(data_str=data, event=event.kind, id=str(event.seq), retry=RETRY_MS)

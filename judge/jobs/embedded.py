@@ -28,16 +28,19 @@ class EmbeddedQueue:
         self._lock = WorkerLock(locks)
         self._news = threading.Condition()
         self._puts = 0
+        self._puts_seen = -1  # how many there had been at the last claim
 
     def put(self, tx: Tx, kind: str, subject: str) -> None:
         jobs.add(tx, kind=kind, subject=subject, now=self._clock.now())
-        tx.then(self.wake)
+        tx.then(self._wake_one)
 
     def claim(self) -> Job | None:
-        now = self._clock.now()
-        with self._database.read() as tx:
-            if not jobs.is_any_due(tx, now=now):
-                return None
+        now, ticket = self._clock.now(), self.ticket()
+        is_news, self._puts_seen = ticket != self._puts_seen, ticket
+        if not is_news:  # then most likely there is nothing: that is found out without the lock of writing
+            with self._database.read() as tx:
+                if not jobs.is_any_due(tx, now=now):
+                    return None
         with self._database.write(is_passing=True) as tx:
             return jobs.claim(tx, worker=self._lock.name, now=now, until=now + self._lease_s)
 
@@ -75,6 +78,11 @@ class EmbeddedQueue:
     def wait(self, ticket: int, timeout_s: float) -> None:
         with self._news:
             self._news.wait_for(lambda: self._puts != ticket, timeout_s)
+
+    def _wake_one(self) -> None:
+        with self._news:
+            self._puts += 1
+            self._news.notify()
 
     def wake(self) -> None:
         with self._news:

@@ -1,7 +1,8 @@
 """What happens to submissions while they are judged, written down in a thread of its own.
 
-A transaction costs more than a test of a small submission. So workers do not wait for it: what comes while one is
-written goes into the next, of all workers together. The end of a submission takes along what was not written by then.
+A transaction costs as much as a test of a small submission. So workers do not wait for it, and what comes within a few
+hundredths of a second is written in one, of all workers together: nobody who reads sees the difference. The end of a
+submission takes along what was not written by then.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from judge.store.records import StoredEvent
 
 __all__ = ["Happening", "Teller"]
 
+GATHER_S = 0.02
+
 Happening = Callable[[Tx], StoredEvent]
 """Writes one event, and whatever belongs to it, under the number of the attempt."""
 
@@ -33,6 +36,7 @@ class Teller:
         self._writing: set[Job] = set()
         self._failed: dict[Job, Exception] = {}
         self._is_closed = False
+        self._closing = threading.Event()
         self._thread: threading.Thread | None = None
         self._log = structlog.get_logger("judge.telling")
 
@@ -64,6 +68,7 @@ class Teller:
     def close(self) -> None:
         with self._change:
             self._is_closed = True
+            self._closing.set()
             self._change.notify_all()
         if self._thread is not None:
             self._thread.join(timeout=5)
@@ -78,8 +83,12 @@ class Teller:
                 self._change.wait_for(lambda: self._pending or self._is_closed)
                 if not self._pending:
                     return
+            self._closing.wait(GATHER_S)
+            with self._change:
                 batch, self._pending = self._pending, {}
                 self._writing = set(batch)
+            if not batch:  # the end of a submission took them along
+                continue
             failed: dict[Job, Exception] = {}
             try:
                 failed = self._write(batch)

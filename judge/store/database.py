@@ -47,6 +47,11 @@ class Tx:
     session: Session
     _after: list[Callable[[], None]] = field(default_factory=list)
 
+    @property
+    def connection(self) -> Connection:
+        """For statements that are made once, on tables: what goes by the classes costs several times as much."""
+        return self.session.connection()
+
     def then(self, callback: Callable[[], None]) -> None:
         self._after.append(callback)
 

@@ -18,10 +18,8 @@ _INSERT = insert(EventRow.__table__)  # type: ignore[arg-type]  # declared wider
 
 def add(tx: Tx, submission_id: str, *, attempt: int, kind: EventKind, data: str) -> StoredEvent:
     """Append one. `data` is JSON text."""
-    # By the table and not by its class: there is one of these for each test of a submission, and the class costs five
-    # times as much as the statement.
     values = {"submission_id": submission_id, "attempt": attempt, "kind": kind, "data": data}
-    (seq,) = tx.session.connection().execute(_INSERT, values).inserted_primary_key or (0,)
+    (seq,) = tx.connection.execute(_INSERT, values).inserted_primary_key or (0,)
     return StoredEvent(seq, kind, attempt, json.loads(data))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, delete, func, insert, or_, select, update
+from sqlalchemy import CursorResult, Float, Table, bindparam, delete, func, insert, or_, select, update
 
 from judge.store.database import Tx
 from judge.store.models import JobRow
@@ -14,28 +14,39 @@ from judge.store.records import JobRecord, QueueDepth
 __all__ = ["add", "claim", "depth", "extend", "holders", "is_any_due", "release", "release_all", "remove"]
 
 
+_TABLE = cast(Table, JobRow.__table__)
+_NOW = bindparam("now", type_=Float)
+_IS_FREE = or_(_TABLE.c.leased_until.is_(None), _TABLE.c.leased_until < _NOW)
+_DUE = select(_TABLE.c.job_id).where(_IS_FREE, _TABLE.c.not_before <= _NOW).order_by(_TABLE.c.job_id).limit(1)
+_ADD = insert(_TABLE)
+_CLAIM = (
+    update(_TABLE)
+    .where(_TABLE.c.job_id == _DUE.scalar_subquery())
+    .values(
+        attempt=_TABLE.c.attempt + 1,
+        tries=_TABLE.c.tries + 1,
+        leased_by=bindparam("worker"),
+        leased_until=bindparam("until"),
+    )
+    .returning(*(_TABLE.c[name] for name in ("job_id", "kind", "subject", "attempt", "tries", "queued_at")))
+)
+_REMOVE = delete(_TABLE).where(_TABLE.c.job_id == bindparam("the_id"), _TABLE.c.attempt == bindparam("the_attempt"))
+
+
 def add(tx: Tx, *, kind: str, subject: str, now: float) -> None:
     """A new job, due at once."""
-    tx.session.execute(
-        insert(JobRow).values(kind=kind, subject=subject, attempt=0, tries=0, queued_at=now, not_before=now)
-    )
+    values = {"kind": kind, "subject": subject, "attempt": 0, "tries": 0, "queued_at": now, "not_before": now}
+    tx.connection.execute(_ADD, values)
 
 
 def is_any_due(tx: Tx, *, now: float) -> bool:
     """Would a claim find something? A read, so that idle workers do not queue for the write lock."""
-    return tx.session.scalar(_due(now)) is not None
+    return tx.connection.scalar(_DUE, {"now": now}) is not None
 
 
 def claim(tx: Tx, *, worker: str, now: float, until: float) -> JobRecord | None:
     """Take the oldest job that is due and that nobody holds, in one statement."""
-    statement = (
-        update(JobRow)
-        .where(JobRow.job_id == _due(now).scalar_subquery())
-        .values(attempt=JobRow.attempt + 1, tries=JobRow.tries + 1, leased_by=worker, leased_until=until)
-        .returning(JobRow.job_id, JobRow.kind, JobRow.subject, JobRow.attempt, JobRow.tries, JobRow.queued_at)
-        .execution_options(synchronize_session=False)
-    )
-    row = tx.session.execute(statement).one_or_none()
+    row = tx.connection.execute(_CLAIM, {"worker": worker, "now": now, "until": until}).one_or_none()
     return JobRecord(**row._mapping) if row is not None else None
 
 
@@ -60,7 +71,7 @@ def release_all(tx: Tx, worker: str) -> int:
 
 def remove(tx: Tx, job: JobRecord) -> bool:
     """Done. False where a later attempt has it."""
-    return _changed(tx, delete(JobRow).where(JobRow.job_id == job.job_id, JobRow.attempt == job.attempt))
+    return tx.connection.execute(_REMOVE, {"the_id": job.job_id, "the_attempt": job.attempt}).rowcount == 1
 
 
 def holders(tx: Tx) -> set[str]:
@@ -76,11 +87,6 @@ def depth(tx: Tx, *, now: float) -> QueueDepth:
     waiting = select(func.count(), func.min(JobRow.queued_at)).where(or_(JobRow.leased_until.is_(None), ~is_leased))
     queued, oldest = tx.session.execute(waiting).one()
     return QueueDepth(queued, held, max(0.0, now - oldest) if oldest is not None else 0.0)
-
-
-def _due(now: float) -> Any:
-    is_free = or_(JobRow.leased_until.is_(None), JobRow.leased_until < now)
-    return select(JobRow.job_id).where(is_free, JobRow.not_before <= now).order_by(JobRow.job_id).limit(1)
 
 
 def _held(job: JobRecord, worker: str) -> Collection[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, case, func, insert, select, tuple_, update
+from sqlalchemy import Table, bindparam, case, func, insert, select, tuple_, update
 from sqlalchemy.orm import load_only
 
 from judge.report import Report
@@ -31,6 +31,20 @@ __all__ = [
     "start",
     "waiting_of",
 ]
+
+_TABLE = cast(Table, SubmissionRow.__table__)
+_ADD = insert(_TABLE)
+_GET = select(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
+_WAITING = select(func.count()).where(_TABLE.c.sender == bindparam("the_sender"))
+_INTERVIEW = select(_TABLE.c.interview_id).where(_TABLE.c.submission_id == bindparam("the_id"))
+_THIS = update(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
+_START = _THIS.where(_TABLE.c.state != "judged", _TABLE.c.attempt <= bindparam("the_attempt"))
+_UPDATE_HELD = _THIS.where(_TABLE.c.state == "judging", _TABLE.c.attempt == bindparam("the_attempt"))
+_IS_HELD = select(_TABLE.c.attempt).where(
+    _TABLE.c.submission_id == bindparam("the_id"),
+    _TABLE.c.state == "judging",
+    _TABLE.c.attempt == bindparam("the_attempt"),
+)
 
 _BRIEF = load_only(
     SubmissionRow.submission_id,
@@ -82,13 +96,13 @@ def add(
         "person_id": person_id,
         "interview_id": interview_id,
     }
-    tx.session.execute(insert(SubmissionRow).values(**values, sender=sender, request_key=request_key))
+    tx.connection.execute(_ADD, {**values, "sender": sender, "request_key": request_key})
     return Submission(**{**values, "created_at": moment(now)})  # type: ignore[arg-type]  # the keys are the fields'
 
 
 def get(tx: Tx, submission_id: str) -> Submission | None:
     """The whole of it, with source and report."""
-    row = tx.session.get(SubmissionRow, submission_id)
+    row = tx.connection.execute(_GET, {"the_id": submission_id}).one_or_none()
     return _whole(row) if row is not None else None
 
 
@@ -100,7 +114,7 @@ def of_request(tx: Tx, request_key: str) -> Submission | None:
 
 def waiting_of(tx: Tx, sender: str) -> int:
     """How many of this sender's are not judged yet."""
-    return tx.session.scalar(select(func.count()).where(SubmissionRow.sender == sender)) or 0
+    return tx.connection.scalar(_WAITING, {"the_sender": sender}) or 0
 
 
 def recent(
@@ -137,31 +151,20 @@ def of_interview(tx: Tx, interview_id: str) -> list[Submission]:
 
 def interview_of(tx: Tx, submission_id: str) -> str | None:
     """The interview that it was handed in for, if it was."""
-    return tx.session.scalar(select(SubmissionRow.interview_id).where(SubmissionRow.submission_id == submission_id))
+    return cast("str | None", tx.connection.scalar(_INTERVIEW, {"the_id": submission_id}))
 
 
 def start(tx: Tx, submission_id: str, *, attempt: int, now: float) -> Submission | None:
     """The submission, now held by this attempt (again, where it was before); None where it is judged already or a later
     attempt holds it."""
-    changed = _update(
-        tx,
-        submission_id,
-        SubmissionRow.state != "judged",
-        SubmissionRow.attempt <= attempt,
-        state="judging",
-        attempt=attempt,
-        started_at=now,
-        total=None,
-    )
+    values = {"state": "judging", "attempt": attempt, "started_at": now, "total": None}
+    changed = tx.connection.execute(_START, {"the_id": submission_id, "the_attempt": attempt, **values}).rowcount
     return get(tx, submission_id) if changed else None
 
 
 def is_held(tx: Tx, submission_id: str, *, attempt: int) -> bool:
     """Is it still this attempt's to write to?"""
-    query = select(SubmissionRow.attempt).where(
-        SubmissionRow.submission_id == submission_id, SubmissionRow.state == "judging", SubmissionRow.attempt == attempt
-    )
-    return tx.session.scalar(query) is not None
+    return tx.connection.scalar(_IS_HELD, {"the_id": submission_id, "the_attempt": attempt}) is not None
 
 
 def set_total(tx: Tx, submission_id: str, *, attempt: int, total: int) -> bool:
@@ -227,26 +230,21 @@ def counts_by_verdict(tx: Tx) -> list[tuple[str, str, int]]:
 
 
 def _update_held(tx: Tx, submission_id: str, attempt: int, **values: Any) -> bool:
-    return _update(tx, submission_id, SubmissionRow.state == "judging", SubmissionRow.attempt == attempt, **values)
+    given = {"the_id": submission_id, "the_attempt": attempt, **values}
+    return tx.connection.execute(_UPDATE_HELD, given).rowcount == 1
 
 
-def _update(tx: Tx, submission_id: str, *conditions: Any, **values: Any) -> bool:
-    statement = update(SubmissionRow).where(SubmissionRow.submission_id == submission_id, *conditions).values(**values)
-    result = cast("CursorResult[Any]", tx.session.execute(statement, execution_options={"synchronize_session": False}))
-    return result.rowcount == 1
-
-
-def _brief(row: SubmissionRow) -> Submission:
+def _brief(row: Any) -> Submission:
     return Submission(**_brief_fields(row))
 
 
-def _whole(row: SubmissionRow) -> Submission:
+def _whole(row: Any) -> Submission:
     report = Report.model_validate_json(row.report) if row.report is not None else None
     tests = tuple(report.tests) if report is not None else ()
     return Submission(**_brief_fields(row), source=row.source, own_input=row.own_input, report=report, tests=tests)
 
 
-def _brief_fields(row: SubmissionRow) -> dict[str, Any]:
+def _brief_fields(row: Any) -> dict[str, Any]:
     return {
         "submission_id": row.submission_id,
         "problem": row.problem,
