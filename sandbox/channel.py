@@ -106,6 +106,7 @@ class Channel:
             "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
             "disk_mb": limits.disk_mb,
             "files": limits.files,
+            "processes": limits.processes,
             "data_mb": limits.memory_mb if self.data_limit else None,
             "preload": parts_of(conversation.source),
         }

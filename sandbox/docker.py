@@ -27,7 +27,7 @@ from sandbox.base import Call, Ending, Framework, Limits, Outcome, Source
 from sandbox.channel import Channel
 from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
 from sandbox.inside.runner import STOCK
-from sandbox.measure import MOST_WAITING_MB, CgroupMeter, Meter, engine_meter, find_cgroup
+from sandbox.measure import CgroupMeter, Meter, engine_meter, find_cgroup
 from sandbox.pool import Pool
 from sandbox.profile import security_options
 
@@ -41,6 +41,7 @@ CAPABILITIES = ["SETUID", "SETGID", "KILL"]  # what the runner needs to make eac
 INSIDE = "/run/judge"  # where the control socket is seen inside
 GVISOR = "runsc"
 GVISOR_FACTOR = 16
+ROOM_MB = 48  # for what waits, where nobody counts it
 ROOM_PROCESSES = 4  # the runner and what it forks to clean up
 # Isolated from the environment and from the working directory; the path is only there for the runner's own imports.
 ENTRYPOINT = [
@@ -91,6 +92,7 @@ class DockerSandbox:
         self._clients = threading.local()
         self.engine = self._version()
         self.framework: Framework = framework
+        self.stock = STOCK if runtime != GVISOR else 1
         self.image_id = image.ensure(progress, base=base, name=image_name, framework=framework)
         run_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
         self.remove_abandoned()
@@ -234,7 +236,7 @@ class Container:
         client = self._sandbox.client
         container = client.create_container(
             self._sandbox.image_id,
-            [self._sandbox.framework, "socket", f"{INSIDE}/control"],
+            [self._sandbox.framework, str(self._sandbox.stock), "socket", f"{INSIDE}/control"],
             entrypoint=ENTRYPOINT,
             environment=ENVIRONMENT,
             hostname="sandbox",
@@ -255,8 +257,8 @@ class Container:
             cap_drop=["ALL"],
             cap_add=CAPABILITIES,
             security_opt=security_options(own_filter=self._sandbox.own_filter),
-            mem_limit=f"{self._memory_mb + MOST_WAITING_MB}m",
-            memswap_limit=f"{self._memory_mb + MOST_WAITING_MB}m",
+            mem_limit=f"{self._memory_mb + ROOM_MB}m",
+            memswap_limit=f"{self._memory_mb + ROOM_MB}m",
             pids_limit=self._most_processes(),
             nano_cpus=1_000_000_000,
             ulimits=[docker.types.Ulimit(name="core", soft=0, hard=0)],
@@ -272,11 +274,12 @@ class Container:
         )
         if outcome.ending is not Ending.FINISHED or not self.channel.settle():
             raise RunBroken(f"a new container does not work: {outcome.ending} {outcome.message}".strip())
-        self.channel.meter.at_rest()
+        if self._sandbox.runtime != GVISOR:  # its kernel keeps what a process had, and takes much for each that waits
+            self.channel.meter.at_rest()
 
     def _most_processes(self) -> int:
         """gVisor's kernel is a process of the host's with threads of its own, several for each process inside."""
-        inside = Limits().processes + ROOM_PROCESSES + STOCK[self._sandbox.framework]
+        inside = Limits().processes + ROOM_PROCESSES + self._sandbox.stock
         return GVISOR_FACTOR * inside if self._sandbox.runtime == GVISOR else inside
 
     def _accept(self, listener: socket.socket) -> socket.socket:
@@ -310,7 +313,7 @@ class Container:
     def hold_to(self, limits: Limits) -> None:
         """Give the group the memory that this call may use; containers wait with the default."""
         if not self.channel.meter.hold_to(limits.memory_mb) and limits.memory_mb != self._memory_mb:
-            wanted = f"{limits.memory_mb + MOST_WAITING_MB}m"
+            wanted = f"{limits.memory_mb + ROOM_MB}m"
             with _engine_errors():
                 self._sandbox.client.update_container(self.id, mem_limit=wanted, memswap_limit=wanted)
         self._memory_mb = limits.memory_mb

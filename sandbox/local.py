@@ -19,6 +19,7 @@ from pathlib import Path
 from sandbox.base import Call, Framework, Limits, Outcome, Source
 from sandbox.channel import Channel
 from sandbox.errors import RunBroken, SandboxError, SandboxUnavailable
+from sandbox.inside.runner import STOCK
 from sandbox.measure import NoMeter
 
 __all__ = ["LocalSandbox"]
@@ -116,7 +117,7 @@ class LocalRun:
     def _start(self) -> Channel:
         near, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._scratch = tempfile.mkdtemp(prefix="judge-local-")
-        arguments = [self._framework, "descriptor", str(far.fileno()), self._scratch]
+        arguments = [self._framework, str(STOCK), "descriptor", str(far.fileno()), self._scratch]
         command = [sys.executable, "-I", "-c", _START, str(ROOT), *arguments]
         try:
             self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and our own file

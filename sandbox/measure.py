@@ -16,7 +16,7 @@ from typing import Protocol
 __all__ = ["CgroupMeter", "Meter", "NoMeter", "engine_meter", "find_cgroup"]
 
 ROOT = Path("/sys/fs/cgroup")
-MOST_WAITING_MB = 64  # more than that is not what waits
+MOST_WAITING_MB = 96  # more than that is not what waits
 
 
 class Meter(Protocol):

@@ -18,7 +18,7 @@ PAUSE_S = 0.3
 """For so long after one was taken no other is made in its place, unless somebody waits for it or all are back: making
 one takes as much of the processor as judging a small submission, and would slow down just that one."""
 BACK_S = 0.05
-"""For so long after one was given back: whoever had it still has to tell what was found."""
+"""For so long after one was given back, none is made or destroyed: whoever had it still has to tell what was found."""
 BACK_OFF_S = 1.0  # after a failed creation, before the next try
 MAKERS = 2  # creations at the same time: the engine gains little from more
 
@@ -147,5 +147,8 @@ class Pool(Generic[T]):
                 self._change.wait_for(lambda: self._condemned or (self._closed and not self._making))
                 if not self._condemned:
                     return
+                if (left_s := self._given_back_at + BACK_S - time.monotonic()) > 0 and not self._closed:
+                    self._change.wait(left_s)
+                    continue
                 thing = self._condemned.popleft()
             self._destroy(thing)

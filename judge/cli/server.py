@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import logging
 import os
 import signal
@@ -133,6 +134,10 @@ def run_server(settings: Settings, listener: socket.socket, screen: Screen, *, p
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
+            # What is there by now stays: the collector need not walk through it again and again, for longer than a
+            # whole submission takes.
+            gc.collect()
+            gc.freeze()
             _announce(screen, settings, "" if preview is None else f"/problems/{preview}")
             self.teller = asyncio.create_task(tell_of_sandbox())
 

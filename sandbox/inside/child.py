@@ -45,7 +45,7 @@ def child(wire: socket.socket, place: Place) -> NoReturn:
         wire.send(b"ready")
         limits, fds = await_order(wire)
         setup_descriptors(*fds)
-        setup_limits(limits)
+        setup_limits(limits, place)
         channel = socket.socket(fileno=CHANNEL)
         serve(channel)
         channel.recv(1)  # to end takes a process longer than many a call: that is left for when the host has its answer
@@ -96,9 +96,13 @@ def setup_walls(place: Place) -> None:
     walls.setup_system_calls(forks=place.forks)
 
 
-def setup_limits(limits: dict[str, Any]) -> None:
+def setup_limits(limits: dict[str, Any], place: Place) -> None:
     walls.setup_limits(
-        cpu_s=limits["cpu_s"], file_mb=limits["disk_mb"], files=limits["files"], data_mb=limits["data_mb"]
+        cpu_s=limits["cpu_s"],
+        file_mb=limits["disk_mb"],
+        files=limits["files"],
+        data_mb=limits["data_mb"],
+        processes=limits["processes"] if place.forks else None,  # counted by user, so only where that is its own
     )
 
 

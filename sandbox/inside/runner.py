@@ -41,9 +41,11 @@ from sandbox.inside import border, walls
 from sandbox.inside.child import Place, child
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 
-STOCK = {"numpy": 12, "torch": 12}
+STOCK = 12
 """So many children wait, at most, for calls to come."""
-IDLE_S = 0.02  # without an order, before another child is made ahead
+IDLE_S, LATER_S = 0.02, 0.25
+"""For so long without an order, before another child is made ahead: the second once there was a full stock, for then a
+submission is at work, and the next call may be the reference's turn in a container beside this one."""
 
 START, STOP = 1, 2  # host -> runner
 READY, ENDED = 11, 12  # runner -> host
@@ -74,6 +76,7 @@ class Runner:
         # kernel counts by user (pipes, watches) with a child of every other container.
         self.made = secrets.randbelow(UIDS)
         self.waiting: deque[Child] = deque()
+        self.idle_s = IDLE_S
         self.call: Child | None = None
         self.loaded: set[str] = set()
 
@@ -102,9 +105,11 @@ class Runner:
     def make_ahead(self) -> None:
         """Between two calls, until the host wants something: one child at once, more when it stays idle."""
         while self.call is None and len(self.waiting) < self.stock:
-            if self.waiting and (readable(self.control, IDLE_S) or not self.is_ready(self.waiting[-1])):
+            if self.waiting and (readable(self.control, self.idle_s) or not self.is_ready(self.waiting[-1])):
                 return
             self.make()
+            if len(self.waiting) == self.stock:
+                self.idle_s = LATER_S
 
     def is_ready(self, one: Child) -> bool:
         """Wait until it has rehearsed, or the host wants something."""
@@ -296,11 +301,10 @@ def prepare(framework: str) -> None:
 
 
 def main(argv: list[str]) -> None:
-    """`FRAMEWORK socket PATH`: connect to the host, as process 1 of a container. `FRAMEWORK descriptor N SCRATCH`: be
-    a child process."""
-    framework, *argv = argv
+    """`FRAMEWORK STOCK socket PATH`: connect to the host, as process 1 of a container. `… descriptor N SCRATCH`: be a
+    child process."""
+    framework, stock, *argv = argv[0], int(argv[1]), *argv[2:]
     prepare(framework)
-    stock = STOCK[framework]
     if argv[0] == "socket":
         control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         control.connect(argv[1])

@@ -143,7 +143,7 @@ def setup_die_with_parent() -> None:
         _prctl(PR_SET_PDEATHSIG, 9)
 
 
-def setup_limits(*, cpu_s: int, file_mb: int, files: int, data_mb: int | None) -> None:
+def setup_limits(*, cpu_s: int, file_mb: int, files: int, data_mb: int | None, processes: int | None = None) -> None:
     """Resource limits, hard ones: they cannot be raised again.
 
     data_mb bounds private memory where no cgroup does (local). RLIMIT_AS would be simpler, but NumPy reserves far more
@@ -160,6 +160,8 @@ def setup_limits(*, cpu_s: int, file_mb: int, files: int, data_mb: int | None) -
         wishes[resource.RLIMIT_MSGQUEUE] = 0  # a queue would outlive the process
     if data_mb is not None and sys.platform == "linux":
         wishes[resource.RLIMIT_DATA] = (data_mb + _private_mb()) * 2**20
+    if processes is not None:
+        wishes[resource.RLIMIT_NPROC] = processes
     for what, wish in wishes.items():
         _, hard = resource.getrlimit(what)
         value = wish if hard == resource.RLIM_INFINITY else min(wish, hard)

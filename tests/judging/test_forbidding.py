@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from judge.calls import allowed_imports, own_modules
+from judge.judging.forbidding import is_plain
 from judge.judging.inside.reading import read
+from judge.package.catalog import Catalog
 from tests.judging.conftest import Court
 
+PROBLEMS = Path(__file__).resolve().parents[2] / "problems"
 FORBIDDEN = ["scipy.special.softmax", "numpy.linalg.svd", "sklearn"]
 ALLOWED = ["numpy", "scipy"]
 
@@ -120,3 +126,54 @@ def test_rejects_with_every_line(court: Court) -> None:
         (5, "y = np.multiply(x, 1)"),
         (6, "return np.multiply(y, factor)"),
     ]
+
+
+PLAIN = [
+    "import numpy as np\n\n\ndef f(x):\n    return np.exp(x)\n",
+    "from __future__ import annotations\nimport math  # for pi\nfrom numpy import exp, log\n",
+    "from dataclasses import dataclass\n\n\nclass A:\n    def __init__(self):\n        self.x = 1\n",
+    "def f(x):\n    from numpy.linalg import norm\n    return norm(x)\n",
+]
+
+
+@pytest.mark.parametrize("source", PLAIN)
+def test_a_plain_source_needs_no_reading(source: str) -> None:
+    assert is_plain(source, FORBIDDEN, ALLOWED)
+    assert read(source, FORBIDDEN, ALLOWED) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *USES,
+        "import pandas",
+        "import numpy as np, pandas",
+        "import numpy; import pandas",
+        "import numpy as np  # ; \nimport pandas",
+        "from numpy import *",
+        "from . import numpy",
+        "x = 1;import pandas",
+        "import numpy\x0cas np\nimport pandas",
+        "import \\\n    pandas",
+        "import numpy.linalg as l\nl.\uff53vd(x)",  # the parser reads a full-width s as s
+        "getattr(np.linalg, '\\x73vd')(x)",
+        "__builtins__['__imp' + 'ort__']('pandas')",
+        '"""import what you like"""',
+    ],
+)
+def test_whatever_might_hold_something_is_read(source: str) -> None:
+    assert not is_plain(source, FORBIDDEN, ALLOWED)
+
+
+def test_what_is_plain_in_the_catalogue_is_what_reading_finds_nothing_in() -> None:
+    plain = 0
+    for package in Catalog(PROBLEMS).all():
+        forbidden = list(package.manifest.forbid.calls)
+        for framework in package.manifest.entry.frameworks:
+            allowed = [*allowed_imports(package, framework), *own_modules(package)]
+            for path in (package.path / "submissions").rglob("*.py"):
+                text = path.read_text(encoding="utf-8")
+                if is_plain(text, forbidden, allowed):
+                    plain += 1
+                    assert read(text, forbidden, allowed) == [], path
+    assert plain > 100

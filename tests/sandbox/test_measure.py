@@ -98,3 +98,20 @@ def test_the_engine_tells_where_the_groups_cannot_be_read() -> None:
     meter.begin()
 
     assert (meter.cpu_s(), meter.peak_mb(), meter.killed_for_memory()) == (0.75, None, False)
+
+
+def test_what_waits_is_neither_in_the_bound_nor_in_the_peak(tmp_path: Path) -> None:
+    cpu, memory = version1(tmp_path)
+    bound, now, peak = "memory.limit_in_bytes", "memory.usage_in_bytes", "memory.max_usage_in_bytes"
+    for name, megabytes in ((bound, 0), (now, 20), (peak, 20)):
+        (memory / name).write_text(str(megabytes * 2**20))
+    meter = CgroupMeter(cpu, memory)
+    meter.at_rest()
+    (memory / now).write_text(str(50 * 2**20))  # 30 MB of children
+
+    assert meter.hold_to(64)
+    assert (memory / bound).read_text() == str(94 * 2**20)
+    meter.begin()
+    (memory / peak).write_text(str(60 * 2**20))
+    assert meter.peak_mb() == 30
+    meter.close()
