@@ -27,6 +27,7 @@ from typing import Any
 WEB = Path(__file__).parent
 MODULES = ("page", "problem", "submission")
 EMACS = "@replit/codemirror-emacs"
+UNUSED = ("d3-geo", "d3-scale-chromatic", "d3-time-format")  # maps, colour schemes, dates: no plot of ours has any
 OLDEST_NODE = 18
 NO_NODE = (
     "page: left out, because there is no Node on PATH. The pages work without it, with a plain field to write in. "
@@ -155,9 +156,10 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
         made = Path(folder) / "dist"
         manifest = {"katex.css": _styles(web, made, node)}
         define = f"--define:KATEX_CSS={json.dumps(manifest['katex.css'])}"
-        emacs = f"--alias:{EMACS}=./{_emacs(web).relative_to(web).as_posix()}"
+        aliases = {EMACS: _emacs(web), **{package: _hollow(web, package) for package in UNUSED}}
+        instead = [f"--alias:{name}=./{path.relative_to(web).as_posix()}" for name, path in aliases.items()]
         manifest |= _scripts(web, made, node, ("theme",), ["--format=iife"])
-        manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, emacs])
+        manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, *instead])
         (made / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
         (made / "sources.txt").write_text(digest(web) + "\n", encoding="utf-8")
         dist = web / "dist"
@@ -188,6 +190,19 @@ def _emacs(web: Path) -> Path:
     text = (web / "node_modules" / EMACS / "dist" / "index.js").read_text(encoding="utf-8")
     copy = web / "node_modules" / ".emacs.js"
     copy.write_text(text.replace("/*@__PURE__*/", ""), encoding="utf-8")
+    return copy
+
+
+def _hollow(web: Path, package: str) -> Path:
+    """A module with the names of a package of D3, and nothing behind them. The library of plots comes to its maps, its
+    schemes and its dates only when a plot asks for one, and so they would all be bundled. Always in the same place."""
+    text = (web / "node_modules" / package / "dist" / f"{package}.mjs").read_text(encoding="utf-8")
+    exports = re.search(r"^export \{ ([^}]*) \};\s*\Z", text, re.MULTILINE)
+    if exports is None:
+        raise BuildError(f"{package} does not end with the list of its names any more: see _hollow in build.py")
+    names = [name.rpartition(" as ")[2] for name in exports[1].split(", ")]
+    copy = web / "node_modules" / f".{package}.js"
+    copy.write_text(f"export let {', '.join(names)};\n", encoding="utf-8")
     return copy
 
 

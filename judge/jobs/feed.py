@@ -57,7 +57,7 @@ class Feed:
                     those.remove(hear)
                 if not those:
                     self._followers.pop(submission_id, None)
-                if not self._followers:
+                if not self._followers and not self._closed.is_set():  # an idle thread would not hear of the end
                     self._somebody.clear()
 
         return unsubscribe
@@ -77,8 +77,9 @@ class Feed:
 
     def close(self) -> None:
         """Wake everybody for the last time."""
-        self._closed.set()
-        self._somebody.set()
+        with self._lock:  # whoever leaves meanwhile must not send the thread to sleep again
+            self._closed.set()
+            self._somebody.set()
         self._tell_all_to_read()
         if self._thread is not None:
             self._thread.join(timeout=5)

@@ -31,6 +31,11 @@ def say(place: Place, submission_id: str) -> None:
         events.add_state(tx, submission_id, attempt=1, state="judging")
 
 
+def feed_threads() -> set[threading.Thread]:
+    """Of every feed in this process: another test's may still be ending."""
+    return {thread for thread in threading.enumerate() if thread.name == "judge-feed"}
+
+
 def test_wakes_who_follows_this_submission_and_nobody_else(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feeding, "POLL_S", 3600)
     place.feed.subscribe("somebody", (first_look := Ear()).hear)
@@ -61,10 +66,10 @@ def test_hears_of_events_from_another_process(place: Place) -> None:
 
 def test_one_thread_looks_for_all_followers_and_none_for_nobody(place: Place) -> None:
     submission_id = place.submit()
+    others = feed_threads()
     stops = [place.feed.subscribe(submission_id, lambda _said: None) for _ in range(50)]
-    threads = [thread for thread in threading.enumerate() if thread.name == "judge-feed"]
 
-    assert len(threads) == 1
+    assert len(feed_threads() - others) == 1
     assert place.feed.followers == 50
     for stop in stops:
         stop()
@@ -92,3 +97,13 @@ def test_closing_wakes_everybody(place: Place) -> None:
     assert one.heard.get_nowait() is None
     feed.subscribe("late", late.hear)
     assert late.heard.get_nowait() is None, "who comes after the end does not wait for ever"
+
+
+def test_who_leaves_at_the_end_does_not_send_the_thread_to_sleep_again(place: Place) -> None:
+    feed = Feed(place.database)
+    leave = feed.subscribe("one", lambda _said: None)
+
+    feed.close()
+    leave()
+
+    assert feed._somebody.is_set(), "a thread that was about to wait for somebody would wait for ever"
