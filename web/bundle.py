@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from functools import lru_cache
 from pathlib import Path
 
-from starlette.responses import Response
+from anyio.to_thread import run_sync
+from starlette.datastructures import Headers
+from starlette.responses import FileResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -19,6 +22,8 @@ STATIC = _HERE / "static"
 ASSETS = "/assets"
 
 _FOREVER = "public, max-age=31536000, immutable"
+_TEXT = {".css", ".js", ".svg"}
+_KEPT = ("Cache-Control", "Last-Modified", "Vary")
 
 
 @lru_cache(maxsize=8)
@@ -48,13 +53,32 @@ def static(name: str) -> str:
     return f"/static/{name}?v={_digest(path, path.stat().st_mtime_ns)}"
 
 
+@lru_cache(maxsize=256)
+def _zipped(path: Path, _changed: int) -> bytes:
+    """Scripts and styles travel as a third of what they are. (mtime=0: the same file is the same bytes.)"""
+    return gzip.compress(path.read_bytes(), 6, mtime=0)
+
+
 class Forever(StaticFiles):
-    """Files that never change under their address: their hash is part of it."""
+    """Files that never change under their address: their hash is part of it. Text travels compressed."""
 
     async def get_response(self, path: str, scope: Scope) -> Response:
         response = await super().get_response(path, scope)
-        if response.status_code == 200 and (
-            b"v=" in scope.get("query_string", b"") or scope["path"].startswith(ASSETS)
-        ):
+        if response.status_code != 200:
+            return response
+        if b"v=" in scope.get("query_string", b"") or scope["path"].startswith(ASSETS):
             response.headers["Cache-Control"] = _FOREVER
-        return response
+        if Path(path).suffix not in _TEXT or not isinstance(response, FileResponse):
+            return response
+        response.headers["Vary"] = "Accept-Encoding"
+        asked = Headers(scope=scope)
+        if "gzip" not in asked.get("accept-encoding", "") or "range" in asked:
+            return response
+        file = Path(response.path)
+        headers = {name: response.headers[name] for name in _KEPT if name in response.headers}
+        headers |= {
+            "Content-Encoding": "gzip",
+            "ETag": f"W/{response.headers['ETag']}",
+        }  # weak: other bytes, the same text
+        zipped = await run_sync(_zipped, file, file.stat().st_mtime_ns)
+        return Response(zipped, media_type=response.media_type, headers=headers)

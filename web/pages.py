@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 from typing import Any, cast
 
@@ -118,7 +119,11 @@ def page(request: Request, template: str, *, status: int = 200, **told: Any) -> 
         preview=getattr(request.state, "preview", None),
         **told,
     )
-    return HTMLResponse(text, status_code=status, headers={"Cache-Control": "no-store"})
+    headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return HTMLResponse(text, status_code=status, headers=headers)
+    zipped = gzip.compress(text.encode(), 4)
+    return HTMLResponse(zipped, status_code=status, headers=headers | {"Content-Encoding": "gzip"})
 
 
 def fragment(template: str, **told: Any) -> HTMLResponse:
