@@ -42,8 +42,9 @@ def moving(browser: Browser, address: str, motion: Literal["reduce", "no-prefere
     page.wait_for_load_state("networkidle")
     if style:
         page.add_style_tag(content=style)
-    if page.locator(".cm-content").count():
-        page.locator(".cm-content").focus()  # a cursor blinks
+    if page.locator("[data-problem-page]").count():
+        page.locator(".cm-content").focus()
+        page.wait_for_selector(".cm-focused .cm-cursorLayer", state="attached")  # where a cursor blinks
     found: Any = page.evaluate(MOVING)
     context.close()
     return [str(one) for one in found]
