@@ -27,7 +27,7 @@ from typing import Any
 WEB = Path(__file__).parent
 MODULES = ("page", "problem", "submission")
 EMACS = "@replit/codemirror-emacs"
-UNUSED = ("d3-geo", "d3-scale-chromatic", "d3-time-format")  # maps, colour schemes, dates: no plot of ours has any
+UNUSED = ("d3-scale-chromatic", "d3-time-format")  # colour schemes and dates: no plot of ours has any
 OLDEST_NODE = 18
 NO_NODE = (
     "page: left out, because there is no Node on PATH. The pages work without it, with a plain field to write in. "
@@ -194,8 +194,8 @@ def _emacs(web: Path) -> Path:
 
 
 def _hollow(web: Path, package: str) -> Path:
-    """A module with the names of a package of D3, and nothing behind them. The library of plots comes to its maps, its
-    schemes and its dates only when a plot asks for one, and so they would all be bundled. Always in the same place."""
+    """A module with the names of a package of D3, and nothing behind them. The library of plots comes to its
+    schemes and dates only when a plot asks for one, and so they would be bundled. Always in the same place."""
     text = (web / "node_modules" / package / "dist" / f"{package}.mjs").read_text(encoding="utf-8")
     exports = re.search(r"^export \{ ([^}]*) \};\s*\Z", text, re.MULTILINE)
     if exports is None:
