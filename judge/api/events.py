@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Header, Query
 from fastapi.responses import StreamingResponse
@@ -30,28 +30,38 @@ PING_S = 15.0  # without a word, before a comment shows that the line still stan
 _MAX_SEQ = 2**63 - 1
 
 
-class EventStream(StreamingResponse):
-    """Events as they come. The framework's own passes each of them through two more streams."""
-
-    media_type = "text/event-stream"
+_EVENT = {
+    "type": "object",
+    "properties": {
+        "data": {"type": "string"},
+        "event": {"type": "string"},
+        "id": {"type": "string"},
+        "retry": {"type": "integer", "minimum": 0},
+    },
+}
+_STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {"itemSchema": _EVENT}}}}
 
 
 @router.get(
     "/{submission_id}/events",
-    response_class=EventStream,
-    responses=documented(404, 422, 503, is_json=False),
+    response_class=StreamingResponse,
+    responses=_STREAM | documented(404, 422, 503, is_json=False),
 )
 async def get_events(
     judge: TheJudge,
     submission: FoundSubmission,
     after: Annotated[int, Query(ge=0, le=_MAX_SEQ)] = 0,
     last_event_id: Annotated[str | None, Header(max_length=40)] = None,
-) -> EventStream:
+) -> StreamingResponse:
     """`state` (queued, judging; `total` tests where known), a `test` for each test as it is judged, and `report` at
     the end, which is what GET answers. The id of an event is its sequence number: a reader that comes back with
     Last-Event-ID (or `?after=`) hears everything since. A state "judging" with a higher attempt begins anew."""
-    headers = {"Cache-Control": "no-cache", "X-Accel-Buffering": "no"}
-    return EventStream(_told(judge, submission, max(after, _sequence(last_event_id))), headers=headers)
+    # Made here, for the framework's own passes each event through two more streams.
+    return StreamingResponse(
+        _told(judge, submission, max(after, _sequence(last_event_id))),
+        media_type="text/event-stream",
+        headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
+    )
 
 
 async def _told(judge: Judge, submission: Submission, seen: int) -> AsyncIterator[bytes]:
