@@ -22,7 +22,7 @@ from tests.attacks.loading import load_attack
 HERE = Path(__file__).parent
 TOYS = HERE / "toy-problems" / "toys"
 AT_ONCE = 2
-USES = 3  # leases of one container: more than the default, so that what an attack leaves behind is met by the next
+USES = 6  # leases of one container: more than the default, so that what an attack leaves behind is met by the next
 
 
 class Court:

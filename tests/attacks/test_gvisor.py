@@ -43,7 +43,7 @@ def chosen() -> list[Path]:
 
 @pytest.fixture(scope="module")
 def court() -> Iterator[Court]:
-    sandbox = DockerSandbox(run_dir=Path(f"/tmp/judge-gvisor-{os.getpid()}"), pool_size=1, uses=3, runtime="runsc")
+    sandbox = DockerSandbox(run_dir=Path(f"/tmp/judge-gvisor-{os.getpid()}"), pool_size=1, uses=6, runtime="runsc")
     yield Court(sandbox)
     sandbox.close()
 
