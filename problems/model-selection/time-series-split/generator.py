@@ -29,6 +29,15 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     )
     yield case("edge", "remainder-almost-a-block", 19, 3, note="A remainder of 3 to blocks of 4.")
     yield case("edge", "remainder-with-gap", 23, 4, None, 2)
+    yield case(
+        "edge",
+        "default-test-size-with-gap",
+        20,
+        4,
+        None,
+        3,
+        note="The default is 20 // 5, whatever the gap leaves out.",
+    )
     yield case("edge", "one-split", 9, 1)
     yield case("edge", "one-split-gap", 9, 1, 3, 2)
     yield case("edge", "n-splits-plus-one-samples", 6, 5, note="Blocks of one sample, and one to train on at first.")
@@ -59,3 +68,4 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "minus-one-splits", 10, -1, note="n_splits < 1: ValueError.")
     yield case("edge", "negative-gap", 10, 2, 2, -1, note="A negative gap would train on the test block: ValueError.")
     yield case("edge", "max-train-size-0", 10, 2, 2, 0, 0, note="Nothing to train on: ValueError.")
+    yield case("edge", "max-train-size-minus-1", 10, 2, 2, 0, -1, note="No limit is None, not -1: ValueError.")
