@@ -50,6 +50,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         steps=asked([["a", "x"], ["b", "x"], ["b", "y"]], [["a", "b"], ["a", "b", "b"], ["b", "b", "b", "a"]], 3),
         note="A token that is asked twice counts twice.",
     )
+    spelled = [["Cat", "cats"], ["cat"], ["CAT", "cat.", ""], ["cat", "Cat", "Cat"]]
+    yield case(
+        "edge",
+        "tokens-as-they-are",
+        steps=asked(spelled, [["Cat"], ["cat"], ["CAT", "cats"], ["cat.", "dogs"], [""]], 4),
+        note="Cat, CAT, cat, cats and cat. are five tokens, and an empty text is one as well.",
+    )
     yield case("edge", "empty-query", steps=asked(pets, [[], ["cat"], []], 3), note="No token: no result.")
     yield case("edge", "unknown-terms", steps=asked(pets, [["zebra"], ["zebra", "dog"], ["zebra"]], 3))
     yield case(
