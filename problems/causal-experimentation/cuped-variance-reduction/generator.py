@@ -52,12 +52,12 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "edge",
         "constant-tenths-and-new-users",
         y,
-        np.where(np.arange(60) % 3 > 0, 0.1, np.nan),
+        np.where(np.arange(60) % 4 > 0, 0.1, np.nan),
         treated,
-        np.arange(60) % 3 > 0,
+        np.arange(60) % 4 > 0,
         note="The mean of many 0.1 is not 0.1, and still there is no spread.",
     )
-    yield case("edge", "uncorrelated-past", *users(rng, 200, 0.0, 0.3), note="The reduction may be negative.")
+    yield case("edge", "uncorrelated-past", *users(rng, 200, 0.0, 0.3))
     past = np.concatenate([np.full(10, 1.0), np.full(10, -1.0)])
     noise = rng.standard_normal(20)
     yield case(
@@ -68,6 +68,27 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         past > 0,
         past != 0,
         note="Without randomisation the adjustment takes the effect away.",
+    )
+    y2, x2, treated2, has_pre2 = users(rng, 120, 0.0, 4.0)
+    yield case(
+        "edge",
+        "past-follows-the-arm-only",
+        y2,
+        x2 + 2.0 * treated2,
+        treated2,
+        has_pre2,
+        note="The slope comes from the arms and explains nothing within them: the reduction is negative.",
+    )
+    y2, _, treated2, has_pre2 = users(rng, 120, 0.0, 0.3)
+    orders = rng.poisson(1.0, 120).astype(float)
+    yield case(
+        "edge",
+        "past-of-zero",
+        y2 + orders,
+        np.where(has_pre2, orders, np.nan),
+        treated2,
+        has_pre2,
+        note="A user with 0 orders has a history, and it is 0.",
     )
     yield case("edge", "constant-metric", np.full(60, 3.0), x, treated, ~nobody, note="Both errors 0: reduction 0.")
     few = nobody.copy()
