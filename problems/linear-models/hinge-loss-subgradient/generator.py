@@ -49,10 +49,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     X, y, w = labelled(rng, 300, 3)
     yield case("edge", "int8-labels", X, y.astype(np.int8), 0.1 * w, 0.1, 0.2, note="int8 holds no number beyond 127.")
     yield case("edge", "int8-one-class", X, np.ones(300, np.int8), 0.1 * w, 0.1, 0.2)
-    for name, wrong in [("0-and-1", 0.0), ("2", 2.0), ("one-half", 0.5), ("nan", np.nan)]:
+    for name, wrong in [("0-and-1", 0.0), ("2", 2.0), ("one-half", 0.5), ("1-and-a-half", 1.5), ("nan", np.nan)]:
         labels = y.astype(np.float64)
         labels[7 if wrong else y < 0] = wrong
         yield case("edge", f"labels-{name}", X, labels, w, 0.1, 0.2, note="Only -1 and +1 are labels.")
+    outlier = y.astype(np.int8)
+    outlier[7] = 127
+    yield case("edge", "int8-label-127", X, outlier, w, 0.1, 0.2, note="In int8 the square of 127 wraps around to 1.")
     yield case("edge", "int8-labels-0-and-1", X, (y > 0).astype(np.int8), w, 0.1, 0.2)
     yield case("edge", "strided", np.asfortranarray(X), np.repeat(y, 2)[::2], np.repeat(w, 3)[::3], 0.1, 0.2)
 
