@@ -33,6 +33,19 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     X, _ = linear(rng, 30, 4, 1.0)
     yield case("edge", "noise-only", X, rng.standard_normal(30), alphas, 5, note="The largest alpha is within one se.")
     yield case("edge", "constant-targets", X, np.full(30, 2.0), alphas, 5, note="Every error is 0: the largest alpha.")
+    two_scales = (
+        np.array([0.0, 0.0, 3.0, 1.0, 1.0, 3.0, -1.0, -1.0, 2.0, 3.0, 1.0, 1.0]),
+        np.array([-1.0, 3.0, -2.0, -2.0, 2.0, -3.0, -1.0, -3.0, 0.0, 3.0, 0.0, -2.0]) / 10,
+    )
+    yield case(
+        "edge",
+        "better-again-for-large-alphas",
+        np.stack(two_scales, axis=1),
+        np.array([4.0, 4.0, 2.0, -1.0, 3.0, -2.0, 1.0, 1.0, 2.0, 4.0, 2.0, 3.0]),
+        alphas,
+        4,
+        note="The mean errors rise above the limit and fall below it again.",
+    )
     y = X @ np.array([1.0, -2.0, 0.5, 0.0]) + rng.standard_normal(30) * np.linspace(0.1, 5.0, 30)
     yield case("edge", "folds-that-differ", X, y, alphas, 5, note="Late folds have far larger errors.")
     yield case("edge", "trend", np.arange(24.0)[:, np.newaxis], np.arange(24.0) ** 1.5, alphas, 4, note="Unshuffled.")
