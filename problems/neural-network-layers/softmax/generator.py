@@ -39,6 +39,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     masked[3, 0] = 0.5
     yield case("edge", "masked-entries", masked, note="-inf marks a class that is out: probability exactly 0.")
 
+    low = -15_000.0 + 2.0 * rng.standard_normal((5, 6))
+    low[[0, 1, 3], [2, 0, 5]] = -np.inf
+    yield case("edge", "masked-among-very-negative", low, note="-inf is below every finite logit, also below -15000.")
     yield case("edge", "float32", (3.0 * rng.standard_normal((16, 9))).astype(np.float32), note="float32 input.")
     steps = rng.integers(-24, 25, (8, 6)) / 4.0
     yield case(
