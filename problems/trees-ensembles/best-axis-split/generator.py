@@ -72,6 +72,17 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
             3,
             note="Two features gain 2/9, which comes out differently in the last digit: they are tied.",
         )
+    # 100 rows of each class. Left of the cuts: 63 zeros and 91 ones, or 40 zeros and 11 ones.
+    halves, place = np.repeat([0, 1], 100), np.tile(np.arange(100), 2)
+    on_the_left = np.array([place < np.where(halves == 0, 63, 91), place < np.where(halves == 0, 40, 11)])
+    yield case(
+        "edge",
+        "gains-2-6e-7-apart",
+        1.0 - on_the_left.T,
+        halves,
+        2,
+        note="0.0553360 and 0.0553362 differ by far more than 1e-12: the second feature is better.",
+    )
     yield case("edge", "thresholds-tied", column(1.0, 2.0, 3.0, 4.0), np.array([1, 0, 0, 1]), 2)
     yield case(
         "edge",
