@@ -43,6 +43,20 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "one-dimension", *batch(rng, 10, 1, 8), 0.5, note="d = 1.")
     yield case("edge", "long-embeddings", 3.0 * U, 0.2 * V, ids, log_q, 0.5, note="Nothing is normalised.")
     yield case("edge", "ids-of-either-sign", U, V, np.where(ids > 2, -ids, 10**12 + ids), log_q, 0.5)
+    low_u, low_v = np.column_stack([np.full(12, 20.0), U]), np.column_stack([np.full(12, -20.0), V])
+    yield case("edge", "hits-among-low-logits", low_u, low_v, ids, log_q, 0.5, note="All logits are near -800.")
+    towering = V.copy()
+    towering[6] = 1000.0 * U[0]
+    yield case(
+        "edge",
+        "a-hit-above-all-others",
+        U,
+        towering,
+        ids,
+        log_q,
+        0.5,
+        note="Column 6 is a hit in row 0, with a logit in the thousands: it is left out before the maximum is taken.",
+    )
     U, V, ids, log_q = batch(rng, 16, 6, 12)
     yield case("edge", "strided", U[::2, ::2], np.asfortranarray(V)[::2, ::2], ids[::2], log_q[::2], 0.5, note="Views.")
 
