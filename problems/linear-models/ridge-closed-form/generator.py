@@ -39,7 +39,8 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         note="lam = 0 and dependent columns: of all solutions the shortest.",
     )
     dependent = np.column_stack([X, X[:, 0] - X[:, 3]])
-    yield case("edge", "lam-0-rank-deficient-large-numbers", 1e6 * dependent, 1e6 * y, 0.0, note="Zero is relative.")
+    yield case("edge", "lam-0-rank-deficient-large-numbers", 1e9 * dependent, 1e9 * y, 0.0, note="Zero is relative.")
+    yield case("edge", "lam-0-small-numbers", 1e-10 * X, y, 0.0, note="Small singular values, and none is zero.")
     low = rng.standard_normal((120, 6)) @ rng.standard_normal((6, 80))
     yield case("edge", "lam-0-rank-6-of-80", low, low[:, 0] + rng.standard_normal(120), 0.0, note="Rank 6 of 80.")
     yield case("edge", "lam-0-duplicate-columns-without-intercept", np.column_stack([X, X]), y, 0.0, False)
