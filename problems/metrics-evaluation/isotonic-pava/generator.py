@@ -76,6 +76,17 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         np.array([1e3, 1, 1e-3, 1, 1e-2, 1e3]),
         np.array([0.5, 2.5, 4.5]),
     )
+    x2, y2, w2, x2_new = trend(rng, 60, 10, 0.5)
+    yield case("edge", "weights-about-1e-3", x2, y2, 1e-3 * np.ceil(w2), x2_new, note="Small weights are weights.")
+    yield case(
+        "edge",
+        "levels-1e-7-apart",
+        np.arange(6.0),
+        1e-7 * np.array([0.0, 3, 1, 4, 6, 5]),
+        np.ones(6),
+        np.array([0.5, 3.25]),
+        note="Levels that differ are in order or out of it, however close they are.",
+    )
     yield case("edge", "at-training-points", x, y, w, x.copy(), note="There predictions are the fitted values.")
     yield case("edge", "outside-only", x, y, w, np.array([-1e9, -3.0, 3.0, 1e9]), note="Constant outside.")
     yield case("edge", "no-points-to-predict", x, y, w, np.zeros(0))
