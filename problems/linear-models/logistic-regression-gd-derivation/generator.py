@@ -102,6 +102,17 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "all-features-zero", np.zeros((7, 2)), np.array([1, 1, -1, 1, -1, 1, 1]), 1.0, 0.1, 30)
     yield case("edge", "more-columns-than-rows", *noisy(rng, 8, 30), 0.1, 0.1, 25)
     yield case("edge", "duplicate-columns", np.column_stack([X, X]), y, 0.2, 0.1, 20)
+    centred = np.repeat(np.arange(-4.0, 5.0), 2)[:, np.newaxis]  # the sum is 0
+    yield case(
+        "edge",
+        "opposite-columns",
+        np.column_stack([centred, -centred]),
+        np.where(np.arange(18) % 5 < 3, 1, -1),
+        0.1,
+        0.1,
+        15,
+        note="The leading eigenvector is (1, -1, 0): a power iteration that begins with ones never finds it.",
+    )
     yield case("edge", "strided-input", np.repeat(X, 2, axis=1)[:, ::2], np.repeat(y, 2)[::2], 0.3, 0.1, 15)
     yield case("edge", "fortran-order", np.asfortranarray(X), y, 0.3, 0.1, 15)
 
