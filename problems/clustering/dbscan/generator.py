@@ -72,6 +72,14 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         4,
         note="The lowest row is a border point of the cluster whose core rows come last: that is cluster 1.",
     )
+    yield case(
+        "edge",
+        "border-nearer-to-the-later-cluster",
+        column(0, 2.0, 1.5, 2.75, 2.75, 2.75, 0, 0, 0.5),
+        1.0,
+        4,
+        note="Neither the nearest core neighbour counts nor that of the lowest row, but the smallest cluster number.",
+    )
     yield case("edge", "two-border-points-in-a-row", column(0, 0.25, 0.5, 1.25, 2.25, 3.0, 3.25, 3.5), 1.0, 4)
     yield case("edge", "noise-before-its-cluster", column(1.5, 40, 0, 0.5, 1.0, 0.75), 0.75, 4)
     X = clear(rng, clouds(rng, 60, 2, 3, 10), 0.3)
@@ -96,6 +104,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "twenty-dimensions", clear(rng, clouds(rng, 90, 20, 3, 10), 5.5), 5.5, 5)
     X = clear(rng, clouds(rng, 70, 2, 3, 10), 0.8)
     yield case("edge", "strided", np.repeat(X, 2, axis=1)[:, ::2], 0.8, 4)
+    yield case("edge", "tiny-coordinates", 1e-9 * X, 0.8e-9, 4, note="What is small depends on eps.")
 
     for n in (1_200, 1_800, 2_400):
         side = np.sqrt(n / 40.0)
