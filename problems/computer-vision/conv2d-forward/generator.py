@@ -96,6 +96,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     too_big = "The kernel does not fit even once: ValueError."
     yield case("edge", "kernel-too-high", *layer(rng, (1, 1, 3, 6), 1, (4, 2)), note=too_big)
     yield case("edge", "kernel-too-wide", *layer(rng, (1, 1, 6, 3), 1, (2, 4)), note=too_big)
+    yield case(
+        "edge",
+        "kernel-one-too-high-stride-3",
+        *layer(rng, (1, 1, 3, 6), 1, (4, 2)),
+        stride=3,
+        note="The kernel does not fit even once, and floor(-1/3) is -1: ValueError.",
+    )
     yield case("edge", "dilated-kernel-too-big", *layer(rng, (2, 1, 4, 4), 1, (3, 3)), dilation=2, note=too_big)
     yield case("edge", "kernel-far-too-big", *layer(rng, (1, 2, 3, 3), 2, (9, 9)), stride=4, padding=1, note=too_big)
 
