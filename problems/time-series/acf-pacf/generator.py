@@ -33,6 +33,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "straight-line", np.arange(30.0), 10)
     yield case("edge", "offset-1e6", 1e6 + process(rng, 200, [0.7], []), 20, note="Subtract the mean first.")
     yield case("edge", "small-deviations", 1e-4 * rng.standard_normal(80), 10)
+    yield case(
+        "edge",
+        "tiny-deviations",
+        1e-9 * np.sin(np.arange(60.0) ** 2),
+        10,
+        note="Small values are not equal values: their scale cancels.",
+    )
     yield case("edge", "one-spike", np.eye(1, 40, 11)[0], 20)
     yield case("edge", "prime-length", process(rng, 211, [0.9], []), 60)
     yield case("edge", "nearly-unit-root", process(rng, 300, [0.999], []), 50)
