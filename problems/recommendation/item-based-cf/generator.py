@@ -72,6 +72,16 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         1.0,
         note="Items 1 and 2 are equally similar to item 0: the lower index is the neighbour.",
     )
+    R = np.array([[nan, 4.0, 1.5], [4, 5, 0.5], [0.5, 1.5, 5], [4, 0.5, 2.5]])
+    yield case(
+        "edge",
+        "orthogonal-but-for-rounding",
+        R,
+        np.array([[0, 0]]),
+        2,
+        1.0,
+        note="The deviations of items 0 and 1 have the product 0, in floats 1e-16: after rounding no item is similar.",
+    )
     R = np.array([[nan, 3.0, 5], [5, 1, 2], [1, 5, 3.5], [4.5, 1.5, 2]])
     yield case("edge", "only-negative-similarities", R, np.array([[0, 0]]), 2, 1.0, note="The user's mean.")
     R = np.array([[5.0, nan, 1, 3], [nan, 2, 3.5, 5], [5, 1, nan, 2], [3, 5, 1, nan], [2.5, 4, nan, nan]])
