@@ -96,6 +96,25 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     A = np.array([[0.6, 0.2, 0.2], [0.1, 0.6, 0.3], [0.1, 0.3, 0.6]])
     B = np.array([[0.9, 0.1], [0.2, 0.8], [0.2, 0.8]])
     yield case("edge", "two-states-alike", np.array([0.4, 0.3, 0.3]), A, B, [np.array([0, 1, 1, 1]), np.array([1, 1])])
+    B = np.array([[0.99, 0.01], [0.01, 0.99]])
+    yield case(
+        "edge",
+        "states-that-never-change",
+        half[0],
+        np.eye(2),
+        B,
+        [np.repeat([0, 1], [40, 30])],
+        note="30 improbable symbols are possible, one move of probability 0 is not.",
+    )
+    yield case(
+        "edge",
+        "slightly-better-after-300-steps",
+        np.array([0.4999, 0.5001]),
+        np.eye(2),
+        half,
+        [np.zeros(300, np.int64)],
+        note="Log probabilities near -200 that differ by 4e-4 are not tied.",
+    )
     yield case("edge", "one-state", np.ones(1), np.ones((1, 1)), np.array([[0.2, 0.8]]), [np.array([1, 1, 0])])
     yield case("edge", "one-symbol", *model(rng, 3, 1), [np.zeros(6, np.int64)], note="O = 1: nothing is observed.")
     A = np.array([[0.55, 0.45], [0.0, 1.0]])
