@@ -73,6 +73,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     X = clouds(rng, 50, 3, 3)
     yield case("edge", "strided", np.repeat(X, 2, axis=1)[:, ::2], 7, np.repeat(rng.random(7), 2)[::2])
     yield case("edge", "fortran-order", np.asfortranarray(X), 7, rng.random(7))
+    yield case("edge", "tiny-distances", 2.0**-20 * X, 6, rng.random(6), note="Small masses are masses: u is a share.")
 
     for n in (4_000, 7_000, 10_000):
         yield case("speed", f"n-{n}", clouds(rng, n, 8, 100), 100, rng.random(100), size=n)
