@@ -69,6 +69,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "noisy-model-at-the-instance", Z, rng.standard_normal(8), 1.0, 0.1, note="weighted_r2 is 0.")
     Z = masks(rng, 50, 5)
     yield case("edge", "outputs-near-1e6", Z, 1e6 + model(rng, Z), 1.0, 0.1, note="Only the differences are explained.")
+    yield case("edge", "outputs-near-1e-6", Z, 1e-6 * model(rng, Z), 1.0, 0.1, note="R squared has no unit.")
     Z = np.repeat(masks(rng, 9, 3), 4, axis=0)
     yield case("edge", "repeated-rows", Z, model(rng, Z) + 0.1 * rng.standard_normal(36), 1.0, 0.2)
     Z = masks(rng, 60, 8)
