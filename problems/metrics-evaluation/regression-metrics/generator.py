@@ -42,6 +42,16 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "as-many-rows-as-parameters", y, p, 4, note="n - p - 1 is 0.")
     yield case("edge", "fewer-rows-than-features", y, p, 9, note="n - p - 1 is negative.")
     yield case("edge", "one-degree-of-freedom", y, p, 3)
+    nearly = np.array([2.0, 2.0, 2.0 + 1e-9])
+    yield case("edge", "constant-and-nearly-right", np.full(3, 2.0), nearly, 1, note="An error of 1e-9 is not 0.")
+    yield case(
+        "edge",
+        "tiny-targets",
+        np.array([1e-9, -2e-9, 0.0, 4e-9]),
+        np.array([2e-9, -2e-9, 1e-9, 3e-9]),
+        1,
+        note="Only 0 is left out of mape, and what is near 0 is not.",
+    )
     yield case("edge", "two-rows", np.array([1.0, 2.0]), np.array([1.5, 4.0]), 0)
     y, p = fitted(rng, 24, 1.0)
     yield case("edge", "strided", np.repeat(y, 2)[::2], p[::-1], 2, note="Not contiguous.")
