@@ -82,7 +82,8 @@ def test_an_interview_survives_a_reload_and_ends_in_a_report(
     expect(page.locator(".parts__part--solved")).to_have_count(1)
     page.get_by_role("button", name="Pass it on").click()
     expect(page.locator(".parts__part--passed-on")).to_have_count(1)
-    page.get_by_role("button", name="End the interview").click()
+    page.get_by_text("End the interview").click()
+    page.get_by_role("button", name="End it now").click()
 
     expect(page.get_by_role("heading", name="How it went")).to_be_visible()
     expect(page.locator("tbody tr").first).to_contain_text(re.compile(r"✓ solved\s+10 min"))

@@ -35,7 +35,7 @@ function open(page: HTMLElement): void {
   const judging = new Judging(page, results, form, source, ownInput);
   const act = (mode: Mode): void => {
     drafts.save();
-    places.show("result");
+    places.show("result", { anew: true });
     void judging.start(mode);
   };
   form.addEventListener("submit", (event) => {

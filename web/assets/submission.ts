@@ -25,7 +25,8 @@ if (page && results && id && page.dataset["state"] !== "judged") {
       page.dataset["state"] = "judged";
       if (verdict !== null) document.title = document.title.replace(/^[^:]*:/, `${verdict}:`);
       void showResult(results, id).then((isShown) => {
-        if (isShown && document.activeElement === document.body) focusResult(results);
+        const focused = document.activeElement;
+        if (isShown && (focused === document.body || focused === results)) focusResult(results);
       });
     },
   });

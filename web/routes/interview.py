@@ -83,7 +83,7 @@ def post_hint(
 @router.post("/{interview_id}/pass")
 def post_pass(request: Request, interview_id: str, position: Position) -> RedirectResponse:
     pass_on(judge_of(request), person_of(request), interview_id, position=position)
-    return _to(request, interview_id)
+    return _to(request, interview_id, "#open")
 
 
 @router.post("/{interview_id}/end")
@@ -92,5 +92,6 @@ def post_end(request: Request, interview_id: str) -> RedirectResponse:
     return _to(request, interview_id)
 
 
-def _to(request: Request, interview_id: str) -> RedirectResponse:
-    return RedirectResponse(request.app.url_path_for("get_interview_page", interview_id=interview_id), status_code=303)
+def _to(request: Request, interview_id: str, place: str = "") -> RedirectResponse:
+    address = request.app.url_path_for("get_interview_page", interview_id=interview_id)
+    return RedirectResponse(f"{address}{place}", status_code=303)

@@ -18,7 +18,8 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/progress")
-def get_progress_page(request: Request) -> HTMLResponse:
+def get_progress_page(request: Request, saved: bool = False) -> HTMLResponse:
+    """saved: the name and who may see the page have just been changed."""
     judge, person_id = judge_of(request), person_of(request)
     return page(
         request,
@@ -28,6 +29,7 @@ def get_progress_page(request: Request) -> HTMLResponse:
         progress=show_progress(judge, person_id),
         person=find_person(judge, person_id),
         longest_name=LONGEST_NAME,
+        is_saved=saved,
     )
 
 
@@ -38,7 +40,7 @@ def post_profile(
     is_public: Annotated[bool, Form()] = False,
 ) -> RedirectResponse:
     change_profile(judge_of(request), remembered_person_of(request), name=name, is_public=is_public)
-    return RedirectResponse(f"{request.app.url_path_for('get_progress_page')}#profile", status_code=303)
+    return RedirectResponse(f"{request.app.url_path_for('get_progress_page')}?saved=1#profile", status_code=303)
 
 
 @router.get("/progress/solutions.zip")

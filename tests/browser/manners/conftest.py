@@ -83,7 +83,7 @@ def addresses(application: FastAPI, site: str) -> list[str]:
         together += ["/problems/kmeans-lloyd/leaderboard", "/problems/kmeans-lloyd/solutions"]
         growing = ["/tracks", "/tracks/a-week", "/interview", "/progress", "/people/local", *interviews(client)]
         pages = ["/", "/?q=nothing-has-this-name", "/submissions", "/help", "/api/v1/docs", "/not-there", "/broken"]
-    problems = ["/problems/softmax", "/problems/kmeans-lloyd"]
+    problems = ["/problems/softmax", "/problems/kmeans-lloyd", "/problems/kernel-matrices"]  # one with a tall brace
     return [*pages, *problems, *growing, *together, *(f"/submissions/{one}" for one in (*taken, waiting))]
 
 

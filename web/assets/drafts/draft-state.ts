@@ -8,7 +8,11 @@ export interface Choice {
 export class DraftState {
   private readonly line: HTMLElement | null;
 
-  constructor(page: HTMLElement) {
+  /** `goOn` is where the focus goes when a button of the line was pressed by keyboard, for the button goes away. */
+  constructor(
+    page: HTMLElement,
+    private readonly goOn: () => void,
+  ) {
     this.line = page.querySelector<HTMLElement>("[data-draft-state]");
   }
 
@@ -24,9 +28,10 @@ export class DraftState {
     button.type = "button";
     button.className = "quiet";
     button.textContent = choice.label;
-    button.addEventListener("click", () => {
+    button.addEventListener("click", (event) => {
       this.say("");
       choice.act();
+      if (event.detail === 0) this.goOn(); // by a finger, that would bring up the keyboard on the screen
     });
     return button;
   }

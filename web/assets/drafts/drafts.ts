@@ -30,7 +30,7 @@ export class Drafts {
       page.dataset["framework"] ?? "numpy",
       page.dataset["fresh"],
     );
-    this.state = new DraftState(page);
+    this.state = new DraftState(page, () => source.focus());
     this.base = source.text();
     this.restore();
     source.onChange(() => this.changed());

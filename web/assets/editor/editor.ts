@@ -26,6 +26,7 @@ import {
 import { styleNonce } from "../page/nonce";
 import type { Editor, Source } from "../solving/source";
 import { keysFor } from "./keys";
+import { leaveByEscape } from "./leaving";
 import { completeNumpy } from "./numpy-completion";
 import { markSyntaxErrors } from "./syntax-errors";
 import { look } from "./theme";
@@ -99,6 +100,7 @@ function habits(): Extension {
     python(),
     pythonLanguage.data.of({ autocomplete: completeNumpy }),
     markSyntaxErrors(),
+    leaveByEscape(),
     keymap.of([
       ...closeBracketsKeymap,
       ...completionKeymap,

@@ -43,6 +43,8 @@ const styles = EditorView.theme({
     borderRadius: "4px",
     fontSize: "0.9em",
   },
+  ".cm-panel.cm-search [name=close]": { minWidth: "24px", minHeight: "24px" },
+  ".cm-panel.cm-search label": { display: "inline-flex", alignItems: "center", minHeight: "24px" },
   ".cm-tooltip": { color: INK, backgroundColor: PAPER, border: BORDER, borderRadius: "6px", overflow: "hidden" },
   ".cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxWidth: "min(90vw, 480px)" },
   ".cm-tooltip-autocomplete > ul > li": { padding: "2px 8px" },

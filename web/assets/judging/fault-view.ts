@@ -1,5 +1,6 @@
 // What went wrong, in place of a result: what happened, what to do, and a button that does it.
 
+import { replaceIn } from "./replace";
 import type { Fault } from "./wire";
 
 export interface Remedy {
@@ -32,7 +33,7 @@ export function showFault(results: HTMLElement, fault: Fault, remedy?: Remedy): 
   }
   results.removeAttribute("aria-busy");
   results.removeAttribute("data-lost");
-  results.replaceChildren(frame);
+  replaceIn(results, frame);
 }
 
 function paragraph(text: string, inner?: "strong"): HTMLElement {

@@ -1,6 +1,7 @@
 // What is shown while a submission is judged: the frame and the lines are the server's templates, filled with text.
 
 import { duration } from "../page/duration";
+import { replaceIn } from "./replace";
 import type { StateNews, TestLine } from "./wire";
 
 export class LiveView {
@@ -31,7 +32,7 @@ export class LiveView {
     this.counter.setAttribute("aria-hidden", "true"); // the progress bar says it to those who ask
     this.state?.after(" ", this.counter);
     results.setAttribute("aria-busy", "true");
-    results.replaceChildren(frame);
+    replaceIn(results, frame);
     this.say("Sending …");
   }
 

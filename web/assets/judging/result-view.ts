@@ -3,6 +3,7 @@
 import { enhance } from "../page/enhance";
 import { get } from "./ask";
 import { showFault } from "./fault-view";
+import { replaceIn } from "./replace";
 
 const SLOWEST_MS = 10_000; // between two attempts
 
@@ -16,7 +17,7 @@ export async function showResult(results: HTMLElement, id: string): Promise<bool
     if (answer.kind === "ok") {
       results.removeAttribute("aria-busy");
       results.removeAttribute("data-lost");
-      results.replaceChildren(fragment(answer.text));
+      replaceIn(results, fragment(answer.text));
       enhance(results);
       return true;
     }

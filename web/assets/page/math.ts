@@ -1,11 +1,14 @@
 // Mathematics: the TeX that the server put into the page, typeset. What KaTeX does not understand stays as TeX.
 
 import katex from "katex";
+import { keepStyleAttributesOut } from "./math-styles";
 
 declare const KATEX_CSS: string; // the built name, told by the build
 
 // A package's TeX brings no links, images or classes, and nothing so large that it lies over the page.
 const HARMLESS = { throwOnError: true, strict: false, trust: false, maxSize: 20, maxExpand: 300 } as const;
+
+keepStyleAttributesOut();
 
 export function enhanceAll(elements: readonly HTMLElement[]): void {
   const formulas = elements.map((element) => [element, typeset(element)] as const);

@@ -14,9 +14,13 @@ export function watchConnection(): void {
   const bar = document.querySelector<HTMLElement>("[data-offline]");
   if (bar === null) return;
   let isWatching = false;
+  // What stays in sight at the top of a page stays in sight below the bar.
+  const makeRoom = (): void => document.documentElement.style.setProperty("--over", `${bar.offsetHeight}px`);
+  addEventListener("resize", makeRoom);
   const look = async (): Promise<void> => {
     isWatching = !(await isReached());
     bar.textContent = isWatching ? SAID : "";
+    makeRoom();
     if (isWatching) setTimeout(() => void look(), EVERY_MS);
   };
   const begin = (): void => {

@@ -119,7 +119,7 @@ export class Judging {
     const isShown = await showResult(this.results, running.id);
     // Whoever pressed a button is led to the result; whoever is writing is left to write.
     const focused = document.activeElement;
-    const isWaiting = focused === null || focused === document.body || focused instanceof HTMLButtonElement;
+    const isWaiting = focused === null || [document.body, this.results].includes(focused as HTMLElement) || focused instanceof HTMLButtonElement;
     if (isShown && isWaiting && !this.isBusy) focusResult(this.results);
     if (!this.hasWritten) bringIntoView(this.results);
     if (running.mode === "submit") await Promise.all([refreshOwnSubmissions(this.page), refreshEditorial(this.page)]);

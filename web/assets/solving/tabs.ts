@@ -1,4 +1,7 @@
-// Tabs: links to their panels, so they can be linked to, and work as links where there is no script.
+// Tabs: links to their panels, so they can be linked to, and work as links where there is no script. A panel is a stop of
+// Tab, so that it can be scrolled by keyboard.
+
+import { isArrival } from "../page/visit";
 
 export function useTabs(root: ParentNode): void {
   for (const list of root.querySelectorAll<HTMLElement>('[role="tablist"]')) new Tabs(list);
@@ -14,7 +17,7 @@ class Tabs {
     list.addEventListener("keydown", (event) => this.press(event));
     addEventListener("hashchange", () => this.followAddress());
     this.show(this.named(location.hash) ?? this.tabs[0]);
-    this.followAddress();
+    if (location.hash !== "" && isArrival()) onceLoaded(() => this.followAddress());
   }
 
   private click(event: MouseEvent): void {
@@ -48,7 +51,13 @@ class Tabs {
 
   private followAddress(): void {
     const tab = this.named(location.hash);
-    if (tab !== undefined) this.show(tab);
+    if (tab === undefined) return;
+    this.show(tab);
+    // The browser gives the focus to what an address names, but not to what is hidden, or unseen until its formulas are set;
+    // the tab is always seen, and says where one is.
+    const focused = document.activeElement;
+    const isFree = focused === null || focused === document.body || focused === panelOf(tab) || !focused.checkVisibility();
+    if (isFree) tab.focus({ preventScroll: true });
   }
 
   /** The tab of the panel that has this id, or holds what has it. */
@@ -63,9 +72,18 @@ class Tabs {
       tab.setAttribute("aria-selected", String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
       const panel = panelOf(tab);
-      if (panel !== null) panel.hidden = !isChosen;
+      if (panel === null) continue;
+      panel.hidden = !isChosen;
+      panel.tabIndex = 0;
     }
   }
+}
+
+/** The browser looks for what the address names when it draws the page, and takes the focus from all else. */
+function onceLoaded(act: () => void): void {
+  const soon = (): void => void requestAnimationFrame(() => setTimeout(act));
+  if (document.readyState === "complete") soon();
+  else addEventListener("load", soon, { once: true });
 }
 
 function panelOf(tab: HTMLAnchorElement): HTMLElement | null {
