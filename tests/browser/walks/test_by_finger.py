@@ -82,6 +82,8 @@ def test_the_places_stay_in_reach_under_the_bar_of_a_lost_connection(fingers: Fi
     expect(phone.locator("[data-offline]")).not_to_be_empty()
     tap_in_place(phone, CODE)
     expect(phone.locator(".cm-content")).to_be_visible()
+    tap_in_place(phone, "[data-run]")  # which steps aside, and hands the focus on
+    expect(phone.locator("[data-results]")).to_be_focused()
     phone.context.set_offline(False)
     expect(phone.locator("[data-offline]")).to_be_empty()
     assert phone.locator(".places").evaluate("(bar) => getComputedStyle(bar).top") == "0px"

@@ -148,6 +148,7 @@ def test_a_result_is_reached_read_and_left(keys: Keys, site: Site) -> None:
     keys.press("Enter")
     keys.is_at(RESULT)
     assert keys.stop()["isShown"]
+    expect(page.locator("[data-run]")).to_be_in_viewport(ratio=1)  # the result has not pushed it out
     keys.tab_to(".first pre.value")
     keys.press("End")
     keys.tab_to("[data-results] .test summary")
