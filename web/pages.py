@@ -45,7 +45,13 @@ def _environment() -> Environment:
         "ago": ago,
         "markdown": markdown_html,  # safe: the template marks it so
     }
-    environment.globals |= {"static": bundle.static, "built": bundle.built, "Verdict": Verdict, "seen": seen}
+    environment.globals |= {
+        "static": bundle.static,
+        "built": bundle.built,
+        "ahead": bundle.ahead,
+        "Verdict": Verdict,
+        "seen": seen,
+    }
     return environment
 
 
@@ -87,14 +93,12 @@ def judge_of(request: Request) -> Judge:
 
 def person_of(request: Request) -> str | None:
     """The id of who asks; None where that is not known."""
-    person = request.state.asker.person()
-    return person.person_id if person is not None else None
+    return cast("str | None", request.state.asker.known())
 
 
 def remembered_person_of(request: Request) -> str | None:
     """The same, for what is to be kept: a browser that was nobody is somebody from now on."""
-    person = request.state.asker.remembered()
-    return person.person_id if person is not None else None
+    return cast("str | None", request.state.asker.remembered())
 
 
 def is_preview(request: Request) -> bool:

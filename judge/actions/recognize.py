@@ -13,7 +13,7 @@ import secrets
 from judge.actions.submit import new_submission_id
 from judge.services import Judge
 from judge.store import people
-from judge.store.records import LOCAL_PERSON, Person
+from judge.store.records import LOCAL_PERSON
 
 __all__ = ["IN_A_BROWSER", "introduce", "recognize"]
 
@@ -21,21 +21,23 @@ TOKEN_BYTES = 32
 IN_A_BROWSER = "Do it on the page of the problem: a browser is known again by its cookie."
 
 
-def recognize(judge: Judge, token: str | None) -> Person | None:
-    """The person who shows this token; None: nobody that is known."""
+def recognize(judge: Judge, token: str | None) -> str | None:
+    """The id of the person who shows this token; None: nobody that is known."""
+    if judge.settings.is_alone:
+        return LOCAL_PERSON
+    if not token:
+        return None
     with judge.store.read() as tx:
-        if judge.settings.is_alone:
-            return people.get(tx, LOCAL_PERSON)
-        return people.of_token(tx, _hash(token)) if token else None
+        return people.of_token(tx, _hash(token))
 
 
-def introduce(judge: Judge) -> tuple[Person, str]:
-    """Somebody new, and the token by which they are known again. Nothing but its hash is kept: who reads the database
-    cannot act in anybody's name."""
-    token = secrets.token_urlsafe(TOKEN_BYTES)
+def introduce(judge: Judge) -> tuple[str, str]:
+    """The id of somebody new, and the token by which they are known again. Nothing but its hash is kept: who reads the
+    database cannot act in anybody's name."""
+    person_id, token = new_submission_id(), secrets.token_urlsafe(TOKEN_BYTES)
     with judge.store.write() as tx:
-        person = people.add(tx, person_id=new_submission_id(), token_hash=_hash(token), now=judge.clock.now())
-    return person, token
+        people.add(tx, person_id=person_id, token_hash=_hash(token), now=judge.clock.now())
+    return person_id, token
 
 
 def _hash(token: str) -> str:

@@ -1,5 +1,5 @@
 """What routes are handed. Routes are plain functions, which the framework runs in its threads: the one border between
-the asynchronous edge and the synchronous house."""
+the asynchronous edge and the synchronous house. What is only looked up is asynchronous: it costs no way to a thread."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from judge.api.person import Asker
 from judge.services import Judge
 from judge.store.records import Submission
 
-__all__ = ["FoundSubmission", "RememberedPerson", "RequestKey", "TheJudge", "ThePerson", "TheSender"]
+__all__ = ["FoundSubmission", "RequestKey", "TheAsker", "TheJudge", "TheSender"]
 
 
-def _judge(request: Request) -> Judge:
+async def _judge(request: Request) -> Judge:
     return cast(Judge, request.app.state.judge)
 
 
 TheJudge = Annotated[Judge, Depends(_judge)]
 
 
-def _sender(request: Request) -> str:
+async def _sender(request: Request) -> str:
     return cast(str, request.state.sender)
 
 
@@ -30,22 +30,12 @@ TheSender = Annotated[str, Depends(_sender)]
 """Who sent the request, as the rate limits know them."""
 
 
-def _person(request: Request) -> str | None:
-    person = cast(Asker, request.state.asker).person()
-    return person.person_id if person is not None else None
+async def _asker(request: Request) -> Asker:
+    return cast(Asker, request.state.asker)
 
 
-ThePerson = Annotated[str | None, Depends(_person)]
-"""The id of who asks; None where that is not known."""
-
-
-def _remembered(request: Request) -> str | None:
-    person = cast(Asker, request.state.asker).remembered()
-    return person.person_id if person is not None else None
-
-
-RememberedPerson = Annotated[str | None, Depends(_remembered)]
-"""The same, for what is to be kept: a browser that was nobody is somebody from now on."""
+TheAsker = Annotated[Asker, Depends(_asker)]
+"""Whoever sent the request, as a person or as nobody."""
 
 RequestKey = Annotated[
     str | None,

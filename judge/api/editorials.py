@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 
 from judge.actions.give_up import give_up
 from judge.actions.show_editorial import Editorial, show_editorial
-from judge.api.deps import RememberedPerson, TheJudge, ThePerson
+from judge.api.deps import TheAsker, TheJudge
 from judge.api.errors import documented
 from judge.api.schemas import AnswerBody
 
@@ -26,15 +26,15 @@ class EditorialAnswer(AnswerBody):
 
 
 @router.get("/{slug}/editorial", responses=documented(404, 422, 503))
-def get_editorial(judge: TheJudge, person_id: ThePerson, request: Request, slug: str) -> EditorialAnswer:
+def get_editorial(judge: TheJudge, asker: TheAsker, request: Request, slug: str) -> EditorialAnswer:
     """The editorial, where one has solved the problem or given up on it; else null, and why."""
-    return _answer(request, show_editorial(judge, slug, person_id))
+    return _answer(request, show_editorial(judge, slug, asker.known()))
 
 
 @router.post("/{slug}/giving-up", responses=documented(403, 404, 422, 503))
-def post_giving_up(judge: TheJudge, person_id: RememberedPerson, request: Request, slug: str) -> EditorialAnswer:
+def post_giving_up(judge: TheJudge, asker: TheAsker, request: Request, slug: str) -> EditorialAnswer:
     """Give up on the problem: it is recorded, and the editorial opens. It can still be solved."""
-    return _answer(request, give_up(judge, slug, person_id))
+    return _answer(request, give_up(judge, slug, asker.remembered()))
 
 
 def _answer(request: Request, editorial: Editorial) -> EditorialAnswer:

@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict
 
 from judge.actions.show_leaderboard import Ranked, show_leaderboard
-from judge.api.deps import TheJudge, ThePerson
+from judge.api.deps import TheAsker, TheJudge
 from judge.api.errors import documented
 
 router = APIRouter(prefix="/problems", tags=["problems"])
@@ -50,6 +50,6 @@ class Leaderboard(BaseModel):
 
 
 @router.get("/{slug}/leaderboard", responses=documented(404, 422, 503))
-def get_leaderboard(judge: TheJudge, slug: str, person_id: ThePerson) -> Leaderboard:
+def get_leaderboard(judge: TheJudge, slug: str, asker: TheAsker) -> Leaderboard:
     """The best submission of each person that is known, by points, then by time: at most a hundred."""
-    return Leaderboard(places=[Place.of(ranked) for ranked in show_leaderboard(judge, slug, person_id)])
+    return Leaderboard(places=[Place.of(ranked) for ranked in show_leaderboard(judge, slug, asker.known())])

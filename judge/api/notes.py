@@ -10,7 +10,7 @@ from pydantic import Field
 
 from judge.actions.keep_note import keep_note
 from judge.actions.show_note import show_note
-from judge.api.deps import RememberedPerson, TheJudge, ThePerson
+from judge.api.deps import TheAsker, TheJudge
 from judge.api.errors import documented
 from judge.api.schemas import AnswerBody, RequestBody
 from judge.store.records import Note
@@ -36,15 +36,15 @@ class NoteAnswer(AnswerBody):
 
 
 @router.get("/{slug}/note", responses=documented(404, 422, 503))
-def get_note(judge: TheJudge, person_id: ThePerson, request: Request, slug: str) -> NoteAnswer:
+def get_note(judge: TheJudge, asker: TheAsker, request: Request, slug: str) -> NoteAnswer:
     """One's note on the problem; empty where there is none."""
-    return _answer(request, show_note(judge, slug, person_id))
+    return _answer(request, show_note(judge, slug, asker.known()))
 
 
 @router.put("/{slug}/note", responses=documented(400, 403, 404, 409, 422, 503))
-def put_note(judge: TheJudge, person_id: RememberedPerson, request: Request, slug: str, body: NewNote) -> NoteAnswer:
+def put_note(judge: TheJudge, asker: TheAsker, request: Request, slug: str, body: NewNote) -> NoteAnswer:
     """Write one's note on the problem."""
-    return _answer(request, keep_note(judge, slug, body.text, person_id, seen=body.seen))
+    return _answer(request, keep_note(judge, slug, body.text, asker.remembered(), seen=body.seen))
 
 
 def _answer(request: Request, note: Note) -> NoteAnswer:

@@ -14,7 +14,6 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from judge.actions.recognize import introduce, recognize
 from judge.services import Judge
-from judge.store.records import Person
 
 __all__ = ["COOKIE", "Asker", "Asking"]
 
@@ -23,27 +22,27 @@ _LASTS_S = 400 * 24 * 3600  # the longest that browsers allow; each thing that i
 
 
 class Asker:
-    """Whoever sent one request. Its methods ask the database, so they are for the threads of routes."""
+    """Whoever sent one request. Its methods may ask the database, so they are for the threads of routes."""
 
     def __init__(self, request: Request) -> None:
         self._request = request
         self._token = request.cookies.get(COOKIE)
         self.cookie: str | None = None
 
-    def person(self) -> Person | None:
-        """Who it is, if that is known."""
+    def known(self) -> str | None:
+        """The id of the person, if it is known who asks."""
         return recognize(self._judge, self._token)
 
-    def remembered(self) -> Person | None:
-        """Who it is, for something that is to be kept: a browser that was nobody becomes somebody."""
-        person = self.person()
+    def remembered(self) -> str | None:
+        """The same, for something that is to be kept: a browser that was nobody becomes somebody."""
+        person_id = self.known()
         if self._judge.settings.is_alone:
-            return person
-        if person is None and self._is_browser:
-            person, self._token = introduce(self._judge)
-        if person is not None:
+            return person_id
+        if person_id is None and self._is_browser:
+            person_id, self._token = introduce(self._judge)
+        if person_id is not None:
             self.cookie = self._token
-        return person
+        return person_id
 
     @property
     def _judge(self) -> Judge:

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Query, Request
 from judge.actions.list_problems import list_problems
 from judge.actions.show_problem import show_problem
 from judge.actions.show_ratios import show_ratios
-from judge.api.deps import TheJudge, ThePerson
+from judge.api.deps import TheAsker, TheJudge
 from judge.api.errors import documented
 from judge.api.schemas import AnswerBody, OfferedIn, Problem, ProblemLine, Problems
 
@@ -53,7 +53,7 @@ def get_problem(judge: TheJudge, request: Request, slug: str) -> Problem:
 
 
 @router.get("/{slug}/ratios", responses=documented(404, 422, 503))
-def get_ratios(judge: TheJudge, person_id: ThePerson, slug: str, framework: OfferedIn = "numpy") -> RatiosAnswer:
+def get_ratios(judge: TheJudge, asker: TheAsker, slug: str, framework: OfferedIn = "numpy") -> RatiosAnswer:
     """How the people who solved a problem lie against the reference, in time: each by the best of theirs."""
-    found = show_ratios(judge, slug, framework, person_id)
+    found = show_ratios(judge, slug, framework, asker.known())
     return RatiosAnswer.model_validate(found, from_attributes=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 
 from judge.actions.run_once import run_once
-from judge.api.deps import RememberedPerson, RequestKey, TheJudge, TheSender
+from judge.api.deps import RequestKey, TheAsker, TheJudge, TheSender
 from judge.api.errors import documented
 from judge.api.schemas import Accepted, NewRun
 from judge.api.submissions import accepted
@@ -20,7 +20,7 @@ def post_run(
     request: Request,
     response: Response,
     body: NewRun,
-    person_id: RememberedPerson,
+    asker: TheAsker,
     request_key: RequestKey = None,
 ) -> Accepted:
     """Run the visible tests, and the given input as the test "own/input", with the reference's answer beside it. It
@@ -33,6 +33,6 @@ def post_run(
         own_input=body.input,
         sender=sender,
         request_key=request_key,
-        person_id=person_id,
+        person_id=asker.remembered(),
     )
     return accepted(request, response, submission)

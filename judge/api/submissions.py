@@ -9,7 +9,7 @@ from fastapi.responses import PlainTextResponse
 
 from judge.actions.list_submissions import MAX_LIMIT, list_submissions
 from judge.actions.submit import submit
-from judge.api.deps import FoundSubmission, RememberedPerson, RequestKey, TheJudge, ThePerson, TheSender
+from judge.api.deps import FoundSubmission, RequestKey, TheAsker, TheJudge, TheSender
 from judge.api.errors import documented
 from judge.api.schemas import Accepted, NewSubmission, SubmissionLine, SubmissionReport, Submissions
 from judge.store.records import Mode, Submission
@@ -24,7 +24,7 @@ def post_submission(
     request: Request,
     response: Response,
     body: NewSubmission,
-    person_id: RememberedPerson,
+    asker: TheAsker,
     request_key: RequestKey = None,
 ) -> Accepted:
     """Hand in a source. Once this is answered it will be judged, even where the server dies."""
@@ -36,7 +36,7 @@ def post_submission(
         mode=body.mode,
         sender=sender,
         request_key=request_key,
-        person_id=person_id,
+        person_id=asker.remembered(),
     )
     return accepted(request, response, submission)
 
@@ -44,14 +44,14 @@ def post_submission(
 @router.get("", responses=documented(422, 503))
 def get_submissions(
     judge: TheJudge,
-    person_id: ThePerson,
+    asker: TheAsker,
     problem: Annotated[str | None, Query(max_length=120)] = None,
     mode: Mode | None = None,
     limit: Annotated[int, Query(ge=1, le=MAX_LIMIT)] = 50,
     before: Annotated[str | None, Query(max_length=12)] = None,
 ) -> Submissions:
     """One's own, the newest first, without reports. For the next page, hand in `next` as `before`."""
-    found = list_submissions(judge, person_id, problem=problem, mode=mode, limit=limit, before=before)
+    found = list_submissions(judge, asker.known(), problem=problem, mode=mode, limit=limit, before=before)
     lines = [SubmissionLine.of(submission) for submission in found]
     return Submissions(submissions=lines, next=lines[-1].id if len(lines) == limit else None)
 

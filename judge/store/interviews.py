@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, cast
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
@@ -12,6 +13,15 @@ from judge.store.models import InterviewPartRow, InterviewRow
 from judge.store.records import Interview, InterviewPart
 
 __all__ = ["add", "end", "get", "pass_on", "recent", "take_hint"]
+
+_TABLE, _PARTS = cast(Table, InterviewRow.__table__), cast(Table, InterviewPartRow.__table__)
+_RECENT = (
+    select(_TABLE)
+    .where(_TABLE.c.person_id == bindparam("the_person"))
+    .order_by(_TABLE.c.started_at.desc())
+    .limit(bindparam("the_limit"))
+)
+_PARTS_OF = select(_PARTS).where(_PARTS.c.interview_id == bindparam("the_id")).order_by(_PARTS.c.position)
 
 
 def add(
@@ -52,13 +62,8 @@ def get(tx: Tx, interview_id: str) -> Interview | None:
 
 def recent(tx: Tx, person_id: str, limit: int) -> list[Interview]:
     """A person's, the newest first."""
-    query = (
-        select(InterviewRow)
-        .where(InterviewRow.person_id == person_id)
-        .order_by(InterviewRow.started_at.desc())
-        .limit(limit)
-    )
-    return [_interview(tx, row) for row in tx.session.scalars(query)]
+    rows = tx.connection.execute(_RECENT, {"the_person": person_id, "the_limit": limit}).all()
+    return [_interview(tx, row) for row in rows]
 
 
 def take_hint(tx: Tx, interview_id: str, position: int, *, taken: int) -> None:
@@ -81,12 +86,8 @@ def _part(interview_id: str, position: int) -> tuple[ColumnElement[bool], ...]:
     return (InterviewPartRow.interview_id == interview_id, InterviewPartRow.position == position)
 
 
-def _interview(tx: Tx, row: InterviewRow) -> Interview:
-    parts = tx.session.scalars(
-        select(InterviewPartRow)
-        .where(InterviewPartRow.interview_id == row.interview_id)
-        .order_by(InterviewPartRow.position)
-    )
+def _interview(tx: Tx, row: Any) -> Interview:
+    parts = tx.connection.execute(_PARTS_OF, {"the_id": row.interview_id})
     return Interview(
         interview_id=row.interview_id,
         person_id=row.person_id,

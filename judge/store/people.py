@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
@@ -11,12 +11,13 @@ from judge.store.records import Person
 
 __all__ = ["add", "change", "get", "of_token"]
 
+_OF_TOKEN = select(PersonRow.person_id).where(PersonRow.token_hash == bindparam("the_hash"))
 
-def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> Person:
+
+def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> None:
     """Somebody new, of whom nothing is known but the token."""
     values = {"person_id": person_id, "name": "", "is_public": False, "token_hash": token_hash, "created_at": now}
     tx.session.execute(insert(PersonRow).values(**values))
-    return Person(person_id=person_id, name="", is_public=False, created_at=moment(now))
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
@@ -24,9 +25,9 @@ def get(tx: Tx, person_id: str) -> Person | None:
     return _person(row) if row is not None else None
 
 
-def of_token(tx: Tx, token_hash: str) -> Person | None:
-    row = tx.session.scalar(select(PersonRow).where(PersonRow.token_hash == token_hash))
-    return _person(row) if row is not None else None
+def of_token(tx: Tx, token_hash: str) -> str | None:
+    """The id of the person."""
+    return tx.connection.scalar(_OF_TOKEN, {"the_hash": token_hash})
 
 
 def change(tx: Tx, person_id: str, *, name: str, is_public: bool) -> None:
