@@ -2,7 +2,8 @@
 
 Three runs of esbuild: KaTeX's style sheet with its fonts, the one classic script (theme.js, which must run before the
 first paint), and the modules, which learn the name of the style sheet. Every name holds a hash of its content;
-dist/manifest.json says which name stands for which. dist/sources.txt holds a digest of what it was made of, so that a
+dist/manifest.json says which name stands for which, dist/ahead.json what each module imports before it runs, so that a
+page can ask for all of it at once. dist/sources.txt holds a digest of what it was made of, so that a
 second build, or one out of an sdist on a machine without Node, has nothing to do.
 
 Only the standard library: the build hook of the project loads this file before anything is installed.
@@ -36,6 +37,7 @@ NO_NODE = (
 )
 
 Say = Callable[[str], object]
+Outputs = Mapping[str, Mapping[str, Any]]
 
 
 class BuildError(Exception):
@@ -154,13 +156,16 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
     """Write web/dist anew; bytes by name. The old one stands until the new one is complete."""
     with tempfile.TemporaryDirectory(prefix=".dist-", dir=web / "node_modules") as folder:
         made = Path(folder) / "dist"
-        manifest = {"katex.css": _styles(web, made, node)}
+        manifest = {"katex.css": _names(_styles(web, made, node))["<stdin>"]}
         define = f"--define:KATEX_CSS={json.dumps(manifest['katex.css'])}"
         aliases = {EMACS: _emacs(web), **{package: _hollow(web, package) for package in UNUSED}}
         instead = [f"--alias:{name}=./{path.relative_to(web).as_posix()}" for name, path in aliases.items()]
-        manifest |= _scripts(web, made, node, ("theme",), ["--format=iife"])
-        manifest |= _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, *instead])
-        (made / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+        scripts = _scripts(web, made, node, ("theme",), ["--format=iife"])
+        modules = _scripts(web, made, node, MODULES, ["--format=esm", "--splitting", define, *instead])
+        names = _names(scripts) | _names(modules)
+        manifest |= {f"{entry}.js": names[f"assets/{entry}.ts"] for entry in ("theme", *MODULES)}
+        _write(made / "manifest.json", manifest)
+        _write(made / "ahead.json", _ahead(modules))
         (made / "sources.txt").write_text(digest(web) + "\n", encoding="utf-8")
         dist = web / "dist"
         if dist.exists():
@@ -169,19 +174,43 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
     return {path.name: path.stat().st_size for path in sorted(dist.iterdir())}
 
 
-def _scripts(web: Path, made: Path, node: Node, entries: Sequence[str], options: Sequence[str]) -> dict[str, str]:
-    files = {f"assets/{entry}.ts": f"{entry}.js" for entry in entries}
-    outputs = _esbuild(web, made, node, [*files, "--entry-names=[name]-[hash]", *options])
-    return {files[entry]: name for entry, name in outputs.items() if entry in files}
+def _write(path: Path, found: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(found, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def _styles(web: Path, made: Path, node: Node) -> str:
+def _scripts(web: Path, made: Path, node: Node, entries: Sequence[str], options: Sequence[str]) -> Outputs:
+    files = [f"assets/{entry}.ts" for entry in entries]
+    return _esbuild(web, made, node, [*files, "--entry-names=[name]-[hash]", *options])
+
+
+def _names(outputs: Outputs) -> dict[str, str]:
+    """What was written for each entry and import(): {"assets/page.ts": "page-ABC.js"}."""
+    return {output["entryPoint"]: name for name, output in outputs.items() if "entryPoint" in output}
+
+
+def _ahead(outputs: Outputs) -> dict[str, list[str]]:
+    """What has to be there before a module runs, itself first: {"editor.js": ["editor-ABC.js", "chunk-DEF.js"]}."""
+    found: dict[str, list[str]] = {}
+    for entry, name in _names(outputs).items():
+        needed = [name]
+        for one in needed:  # which grows as it is walked
+            imported = (Path(there["path"]).name for there in outputs[one]["imports"] if _is_at_once(there))
+            needed += [there for there in imported if there not in needed]
+        found[f"{Path(entry).stem}.js"] = needed
+    return found
+
+
+def _is_at_once(imported: Mapping[str, Any]) -> bool:
+    return bool(imported["kind"] == "import-statement") and not imported.get("external")
+
+
+def _styles(web: Path, made: Path, node: Node) -> Outputs:
     """KaTeX's style sheet, with one format of each font: every browser that knows modules knows woff2."""
     folder = web / "node_modules" / "katex" / "dist"
     text = (folder / "katex.css").read_text(encoding="utf-8")
     woff2_only = re.sub(r",\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)", "", text)
     options = ["--loader=css", "--loader:.woff2=file", "--asset-names=[name]-[hash]", "--entry-names=katex-[hash]"]
-    return _esbuild(web, made, node, options, stdin=woff2_only, folder=folder)["<stdin>"]
+    return _esbuild(web, made, node, options, stdin=woff2_only, folder=folder)
 
 
 def _emacs(web: Path) -> Path:
@@ -208,8 +237,8 @@ def _hollow(web: Path, package: str) -> Path:
 
 def _esbuild(
     web: Path, made: Path, node: Node, options: Sequence[str], *, stdin: str | None = None, folder: Path | None = None
-) -> dict[str, str]:
-    """Run esbuild in `folder`; what it wrote for each entry and import(): {"assets/page.ts": "page-ABC.js"}."""
+) -> Outputs:
+    """Run esbuild in `folder`; what it wrote, by the names of the files, as its metafile describes it."""
     program = web / "node_modules" / ".bin" / ("esbuild.cmd" if os.name == "nt" else "esbuild")
     about = made.parent / "about.json"
     command = [
@@ -220,8 +249,8 @@ def _esbuild(
     done = _run(command, folder or web, node, stdin)
     if done.returncode != 0:
         raise BuildError(done.stderr.strip() or f"esbuild ended with {done.returncode}")
-    outputs: Mapping[str, Mapping[str, Any]] = json.loads(about.read_text(encoding="utf-8"))["outputs"]
-    return {output["entryPoint"]: Path(name).name for name, output in outputs.items() if "entryPoint" in output}
+    outputs: Outputs = json.loads(about.read_text(encoding="utf-8"))["outputs"]
+    return {Path(name).name: output for name, output in outputs.items()}
 
 
 def _run(command: list[str], folder: Path, node: Node, stdin: str | None = None) -> subprocess.CompletedProcess[str]:

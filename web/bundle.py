@@ -7,6 +7,7 @@ import hashlib
 import json
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from anyio.to_thread import run_sync
 from starlette.datastructures import Headers
@@ -14,7 +15,7 @@ from starlette.responses import FileResponse, Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-__all__ = ["ASSETS", "DIST", "STATIC", "Forever", "built", "static"]
+__all__ = ["ASSETS", "DIST", "STATIC", "Forever", "ahead", "built", "static"]
 
 _HERE = Path(__file__).resolve().parent
 DIST = _HERE / "dist"
@@ -27,19 +28,29 @@ _KEPT = ("Cache-Control", "Last-Modified", "Vary")
 
 
 @lru_cache(maxsize=8)
-def _manifest(_changed: int) -> dict[str, str]:
-    found: dict[str, str] = json.loads((DIST / "manifest.json").read_text("utf-8"))
+def _read(file: Path, _changed: int) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(file.read_text("utf-8"))
     return found
+
+
+def _told_by(file: Path, name: str) -> Any:
+    try:
+        return _read(file, file.stat().st_mtime_ns).get(name)
+    except (OSError, ValueError):
+        return None
 
 
 def built(name: str) -> str | None:
     """Address of an entry of the bundle, such as "page.js"; None where it was not built: pages work without."""
-    try:
-        changed = (DIST / "manifest.json").stat().st_mtime_ns
-        hashed = _manifest(changed).get(name)
-    except (OSError, ValueError):
-        return None
+    hashed = _told_by(DIST / "manifest.json", name)
     return f"{ASSETS}/{hashed}" if hashed else None
+
+
+def ahead(*names: str) -> list[str]:
+    """Addresses of modules that a page will need, such as "editor.js", and of all that they import, so that they are
+    fetched at once and not one after the other, as each is read. None where they were not built."""
+    files = dict.fromkeys(file for name in names for file in _told_by(DIST / "ahead.json", name) or ())
+    return [f"{ASSETS}/{file}" for file in files]
 
 
 @lru_cache(maxsize=64)

@@ -75,6 +75,18 @@ def test_the_manifest_names_every_entry_by_its_hash(dist: Path) -> None:
         assert (dist / name).is_file()
 
 
+def test_what_a_module_needs_is_told_ahead(dist: Path) -> None:
+    """By what the written files say, and not by what the bundler says of them."""
+    told = json.loads((dist / "ahead.json").read_text(encoding="utf-8"))
+    names = manifest(dist)
+
+    for entry in ("page.js", "problem.js", "submission.js"):
+        assert told[entry][0] == names[entry]
+        assert {dist / name for name in told[entry]} == loaded_at_once(dist, entry)
+    assert len(told["editor.js"]) > 1
+    assert not any(name.startswith(("vim-", "emacs-", "plots-")) for name in told["editor.js"])
+
+
 def test_nothing_to_do_where_nothing_changed(dist: Path) -> None:
     said: list[str] = []
     before = (dist / "manifest.json").stat().st_mtime_ns
