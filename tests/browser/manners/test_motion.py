@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]
 
@@ -35,8 +37,15 @@ h1::before { content: "!"; animation: shaking 2s infinite; }
 """
 
 
-def moving(browser: Browser, address: str, motion: Literal["reduce", "no-preference"], *, style: str = "") -> list[str]:
+@contextmanager
+def person(browser: Browser, motion: Literal["reduce", "no-preference"]) -> Iterator[BrowserContext]:
+    """Somebody's browser; what one page has fetched, the next one has."""
     context = browser.new_context(reduced_motion=motion, bypass_csp=True)
+    yield context
+    context.close()
+
+
+def moving(context: BrowserContext, address: str, *, style: str = "") -> list[str]:
     page = context.new_page()
     page.goto(address)
     page.wait_for_load_state("networkidle")
@@ -46,20 +55,23 @@ def moving(browser: Browser, address: str, motion: Literal["reduce", "no-prefere
         page.locator(".cm-content").focus()
         page.wait_for_selector(".cm-focused .cm-cursorLayer", state="attached")  # where a cursor blinks
     found: Any = page.evaluate(MOVING)
-    context.close()
+    page.close()
     return [str(one) for one in found]
 
 
 def test_no_page_moves_for_who_wants_it_still(browser: Browser, site: str, addresses: list[str]) -> None:
-    found = {address: moving(browser, site + address, "reduce") for address in addresses}
+    with person(browser, "reduce") as context:
+        found = {address: moving(context, site + address) for address in addresses}
 
     assert {address: what for address, what in found.items() if what} == {}
 
 
 def test_nor_would_it_if_a_style_sheet_moved_everything(browser: Browser, site: str) -> None:
     address = f"{site}/problems/softmax"
-    lively = moving(browser, address, "no-preference", style=LIVELY)
+    with person(browser, "no-preference") as context:
+        lively = moving(context, address, style=LIVELY)
 
     assert {"h1.::before shaking", "html. scrolls", "h1. transition"} <= set(lively)
     assert any("cm-blink" in one for one in lively)
-    assert moving(browser, address, "reduce", style=LIVELY) == []
+    with person(browser, "reduce") as context:
+        assert moving(context, address, style=LIVELY) == []
