@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import bulk, calls, house, intake, latency, memory, noise, plots, throughput
+from benchmarks import bulk, calls, house, intake, latency, memory, noise, page, plots, throughput
 
 NAMES = {
     "calls": calls.main,
@@ -15,6 +15,7 @@ NAMES = {
     "memory": memory.main,
     "house": house.main,
     "intake": intake.main,
+    "page": page.main,
     "plots": plots.main,
 }
 

@@ -16,7 +16,7 @@ def main(*, as_json: bool, count: int = 200) -> None:
         rows = [
             row("the judge: a warm container", ours),
             row("a fork of our own process, no wall", timed(ways.in_a_fork_each, count)),
-            row("a new interpreter, no wall", timed(ways.in_a_process_each, max(10, count // 10))),
-            row("docker run", timed(ways.in_a_container_each(sandbox), max(5, count // 20), warm=1)),
+            row("a new interpreter, no wall", timed(ways.in_a_process_each, min(count, max(10, count // 10)))),
+            row("docker run", timed(ways.in_a_container_each(sandbox), min(count, max(5, count // 20)), warm=1)),
         ]
     show("One test of a small array", rows, as_json=as_json)

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 import httpx
 
 from benchmarks.latency import handed_in, source
-from benchmarks.server import PROBLEMS, copied, serving
+from benchmarks.server import CATALOGUE, copied, serving
 from benchmarks.table import row, show, timed
 
 __all__ = ["main"]
@@ -22,7 +22,7 @@ FOLLOWERS = 200
 
 def main(*, as_json: bool, count: int = 100) -> None:
     with TemporaryDirectory(prefix="bench-", dir="/tmp") as directory:
-        problems = copied(_catalogue(), Path(directory), MANY)
+        problems = copied(CATALOGUE, Path(directory), MANY)
         with serving(problems, sandbox="") as server:
             first, client = server.first_page_s, server.client
             slug = client.get("/api/v1/problems").json()["problems"][0]["slug"]
@@ -37,12 +37,6 @@ def main(*, as_json: bool, count: int = 100) -> None:
         rows.insert(2, row("a submission with its report", timed(_getting(server.client, address), count)))
         rows.append(row(f"a submission that {FOLLOWERS} follow, to the last of them", [_followed(server.client)]))
     show(f"Pages and answers, {MANY} problems", rows, as_json=as_json)
-
-
-def _catalogue() -> Path:
-    """The project's own problems, where they lie beside the benchmarks."""
-    own = PROBLEMS.parents[1] / "problems"
-    return own if own.is_dir() else PROBLEMS
 
 
 def _getting(client: httpx.Client, address: str) -> Callable[[], object]:

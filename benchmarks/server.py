@@ -15,9 +15,11 @@ from tempfile import TemporaryDirectory
 
 import httpx
 
-__all__ = ["PROBLEMS", "Server", "copied", "serving"]
+__all__ = ["CATALOGUE", "PROBLEMS", "Server", "copied", "serving"]
 
 PROBLEMS = Path(__file__).parent / "problems"
+CATALOGUE = Path(__file__).parents[1] / "problems"
+"""The problems that the benchmarks bring, and those of the project."""
 _PORT = 8198
 _READY_S = 120
 

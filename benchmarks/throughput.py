@@ -38,10 +38,10 @@ def main(*, as_json: bool, count: int = 40) -> None:
     with ways.docker_sandbox(uses=50) as sandbox:
         rates.append(_rate("the judge, 50 to a container", _judging(sandbox), 4 * count))
     docker_run = ["docker", "run", "--rm", "--network=none", "--entrypoint=python3", name, "-c", _PROGRAM]
-    rates.append(_rate("docker run for each", lambda: _run(docker_run), max(4, count // 4)))
-    rates.append(_rate("a new interpreter for each test, no wall", _interpreters, max(4, count // 4)))
+    rates.append(_rate("docker run for each", lambda: _run(docker_run), min(count, max(4, count // 4))))
+    rates.append(_rate("a new interpreter for each test, no wall", _interpreters, min(count, max(4, count // 4))))
     if python := os.environ.get("JUDGE_BENCH_DMOJ"):
-        rates.append(_dmoj(python, max(4, count // 8)))
+        rates.append(_dmoj(python, min(count, max(4, count // 8))))
     show_rates(f"Submissions of {TESTS} tests, {AT_ONCE} at a time", rates, as_json=as_json)
 
 
