@@ -17,6 +17,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv || echo $(BIN)/uv)
 
+# Compiled once, when it is installed: else every start of a server compiles some thousand modules anew where this is set.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DELETE_ON_ERROR:
 .PHONY: run test check lint coverage format image screenshots page clean
 
@@ -58,11 +61,11 @@ clean:
 
 # Two stamps: what the judge needs, and what working on it needs on top.
 $(VENV)/.run: uv.lock pyproject.toml | $(UV)
-	$(UV) sync --frozen --no-dev --inexact --python $(PYTHON)
+	$(UV) sync --frozen --no-dev --inexact --compile-bytecode --python $(PYTHON)
 	@touch $@
 
 $(VENV)/.dev: uv.lock pyproject.toml | $(UV)
-	$(UV) sync --frozen --inexact --python $(PYTHON)
+	$(UV) sync --frozen --inexact --compile-bytecode --python $(PYTHON)
 	@touch $@ $(VENV)/.run
 
 # Only where no uv is installed.
