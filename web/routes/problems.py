@@ -40,19 +40,20 @@ def get_problems_page(
 ) -> HTMLResponse:
     """All of them are in the page; those that do not fit the filter are hidden, so a script may show them again."""
     judge = judge_of(request)
-    chosen = {"q": q, "category": category, "difficulty": difficulty, "tag": tag, "company": company, "state": state}
-    fitting = list_problems(judge, q=q, category=category, difficulty=difficulty, tag=tag, company=company)
+    everything = list_problems(judge)
+    wished = {"q": q, "category": category, "difficulty": difficulty, "tag": tag, "company": company}
+    fitting = list_problems(judge, **wished) if any(wished.values()) else everything
     return page(
         request,
         "problems.html",
         shelves=shelves(
-            list_problems(judge),
+            everything,
             show_progress(judge, person_of(request)),
             fitting={problem.slug for problem in fitting},
             state=state if state in STATES else "",
         ),
         states=STATES,
-        chosen=chosen,
+        chosen={**wished, "state": state},
         facets=facets(judge),
         broken=judge.catalog.broken,
     )
