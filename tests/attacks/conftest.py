@@ -15,7 +15,6 @@ from judge.package.tests import Tests
 from judge.preparing import prepare
 from judge.report import Report
 from judge.settings import Settings
-from judge.verdict import Verdict
 from sandbox.base import Sandbox
 from sandbox.docker import DockerSandbox
 from tests.attacks.loading import load_attack
@@ -48,11 +47,7 @@ class Court:
         return report
 
     def honest(self, problem: str) -> Report | None:
-        """Late once, it is asked for again: a busy machine is no harm that an attack has done, and harm would last."""
-        source = self.packages[problem][0].reference.encode()
-        report = self.report(problem, source)
-        is_late = report is not None and report.verdict is Verdict.TIME_LIMIT
-        return self.report(problem, source) if is_late else report
+        return self.report(problem, self.packages[problem][0].reference.encode())
 
 
 Trial = tuple[Report | None, Report | None]

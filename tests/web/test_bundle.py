@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from fastapi.testclient import TestClient
 
+from web import bundle
 from web.bundle import STATIC, static
 
 STYLES = (STATIC / "base.css").read_text("utf-8")
@@ -45,3 +49,18 @@ def test_pages_travel_compressed_too(client: TestClient) -> None:
     assert "Content-Encoding" not in plain.headers
     assert int(zipped.headers["Content-Length"]) < int(plain.headers["Content-Length"]) / 2
     assert zipped.text.splitlines()[-1] == plain.text.splitlines()[-1] == "</html>"
+
+
+def test_a_problem_s_page_asks_at_once_for_all_that_it_will_need(
+    client: TestClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needed = {"page.js": ["page-A.js", "shared.js"], "problem.js": ["problem-A.js", "shared.js"]}
+    needed |= {"editor.js": ["editor-A.js", "large.js"], "math.js": ["math-A.js"], "plots.js": ["plots-A.js"]}
+    (tmp_path / "ahead.json").write_text(json.dumps(needed), encoding="utf-8")
+    monkeypatch.setattr(bundle, "DIST", tmp_path)
+
+    text = client.get("/problems/softmax").text
+
+    asked = [line.split('"')[3] for line in text.splitlines() if 'rel="modulepreload"' in line]
+    names = ["page-A.js", "shared.js", "problem-A.js", "editor-A.js", "large.js", "math-A.js"]
+    assert asked == [f"/assets/{name}" for name in names]
