@@ -16,6 +16,7 @@ from benchmarks.table import row, show
 
 __all__ = ["main"]
 
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 SLUG = "scaled-dot-product-attention"
 _SETTLED_MS = 1500
 
@@ -37,7 +38,9 @@ _FOUND = """() => {
 
 
 def main(*, as_json: bool, count: int = 20) -> None:
-    chromium = os.environ.get("JUDGE_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    chromium = os.environ.get("JUDGE_CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), None)
+    if chromium is None:
+        raise RuntimeError("no Chromium on PATH: install it, or name it in JUDGE_CHROMIUM")
     solved = f"/problems/{SLUG}"
     with serving(CATALOGUE) as server, sync_playwright() as playwright:
         _solve(server.client)
