@@ -16,7 +16,7 @@ from pydantic import Field, model_validator
 
 from judge.compare.base import Explanation, Match, Mismatch, Subject
 from judge.compare.explaining import explain_form
-from judge.compare.form import Form, as_array, describe, pair
+from judge.compare.form import Form, Leaf, as_array, describe, pair
 from judge.compare.measure import Shares, Tolerance, shares
 from judge.compare.reading import Reference, read
 from judge.errors import CheckerFault
@@ -110,13 +110,17 @@ class Ties(Form):
         return bool((~(self._shares(expected, got, subject) <= 1)).any())
 
     def _positions(self, subject: Subject) -> Mismatch | tuple[Array, Array]:
+        # The reference by itself: beside an answer that is a mixture, a sound one is looked at item by item, too.
+        own = pair(subject.expected, subject.expected, self)
+        if isinstance(own, Mismatch) or len(own) > 1 or not all(_are_positions(leaf) for leaf in own):
+            raise CheckerFault("ties needs a reference that answers with one array (or list) of whole numbers")
         leaves = pair(subject.expected, subject.got, self)
         if isinstance(leaves, Mismatch):
             return leaves
-        if len(leaves) != 1 or not leaves[0].is_array or leaves[0].expected.dtype.kind not in "iu":
-            if len(leaves) == 0 or (leaves[0].is_array and leaves[0].expected.size == 0):
-                return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp)
-            raise CheckerFault("ties needs a reference that answers with one array (or list) of whole numbers")
+        if not own or own[0].expected.size == 0:
+            return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp)
+        if len(leaves) > 1 or not leaves[0].is_array:
+            return Mismatch("dtype", "positions must be whole numbers, got a mixture")
         expected, got = leaves[0].expected, leaves[0].got
         if got.dtype.kind not in "iu":
             return Mismatch("dtype", f"positions must be whole numbers, got {got.dtype}")
@@ -169,3 +173,7 @@ def _distances(chosen: Array, queries: Array, positions: Array, metric: str) -> 
     else:
         found = np.sqrt((apart * apart).sum(axis=-1))
     return found
+
+
+def _are_positions(leaf: Leaf) -> bool:
+    return leaf.is_array and (leaf.expected.size == 0 or leaf.expected.dtype.kind in "iu")

@@ -151,6 +151,18 @@ def test_what_is_the_packages_fault() -> None:
             TOP.compare(subject)
 
 
+@pytest.mark.parametrize("got", [[False, 0], [0, np.True_], [0, 10**30], (0, False)])
+def test_a_mixture_is_the_answers_fault_and_not_the_packages(got: Any) -> None:
+    subject = Subject(A([0, 2]), got, (A([9.0, 1.0, 5.0]),))
+    comparison = Ties(scores="args.0", dtype="any", container="any")
+
+    found = comparison.compare(subject)
+
+    assert isinstance(found, Mismatch)
+    assert found.code == "dtype"
+    assert comparison.explain(subject, found).detail["code"] == "dtype"
+
+
 def test_positions_must_be_whole_whatever_dtypes_are_taken() -> None:
     found = Ties(scores="args.0", dtype="any").compare(Subject(A([0]), A([0.0]), (A([1.0]),)))
     assert isinstance(found, Mismatch)
