@@ -31,4 +31,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "one-visitor-each", 0, 1, 1, 1, note="The interval has no width, and is not cut off.")
     yield case("edge", "interval-beyond-one", 0, 2, 1, 2, 0.01, note="The upper end is larger than 1.")
     yield case("edge", "interval-below-minus-one", 2, 3, 0, 3, 1e-4)
+    yield case(
+        "edge", "alpha-1e-12", 120, 1000, 156, 1040, 1e-12, note="1 - alpha / 2 has four digits of its tail left."
+    )
     yield case("edge", "alpha-0.9", 120, 1000, 156, 1040, 0.9, note="A narrow interval: q is 0.126.")

@@ -42,4 +42,5 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "zero-c", 0.5, np.zeros(2), 0.3)
     yield case("edge", "integral-lam", 0.25, np.array([3.0, 4.0]), 2.0)
     yield case("edge", "boundary-of-the-second", 0.5, np.array([2.0, 1.5]), 1.0, note="Just at the boundary: zero.")
+    yield case("edge", "weight-of-1e-9", 0.0, np.array([0.75 + 2.0**-30, 0.25]), 0.75, note="Small is not zero.")
     yield case("edge", "strided", 0.3, np.array([1.0, 9.0, 0.8])[::2], 0.1)

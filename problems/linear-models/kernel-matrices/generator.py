@@ -43,6 +43,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         5.0,
         note="Rows 0.001 apart at 1e6.",
     )
+    yield case("edge", "rbf-small-scale", 1e-7 * X, 1e-7 * Z, "rbf", note="Entries near 1e-7 that are not all equal.")
     yield case("edge", "rbf-constant-tenths", np.full((1, 7), 0.1), 0.1 * rng.random((4, 7)), "rbf", note="gamma is 1.")
     yield case("edge", "rbf-constant-zero", np.zeros((3, 2)), rng.standard_normal((4, 2)), "rbf")
     yield case("edge", "poly-constant", np.full((3, 2), 2.5), rng.standard_normal((4, 2)), "poly")

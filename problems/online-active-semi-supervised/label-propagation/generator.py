@@ -49,6 +49,8 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         yield case("edge", f"tied-in-a-ring-of-{k}", ring, around, 1.3, note="All shares are equal but for rounding.")
     nearly = np.array([[0.0], [1.0], [2.0 + 1e-7]])
     yield case("edge", "ahead-by-1e-7", nearly, np.array([1, -1, 0]), 1.0, note="More than 1e-9 is no tie.")
+    hardly = np.array([[0.0], [1.0], [2.0 + 1e-10]])
+    yield case("edge", "ahead-by-1e-10", hardly, np.array([1, -1, 0]), 1.0, note="Less than 1e-9 is a tie.")
     yield case("edge", "one-point", column(3), np.array([0]), 1.0)
     yield case("edge", "small-gamma", *clouds(rng, 25, 2, 2, 3), 1e-4, note="Everybody is near everybody.")
     chain = np.arange(30.0)[:, np.newaxis]

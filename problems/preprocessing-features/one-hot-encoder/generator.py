@@ -62,6 +62,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         np.array([["bees"], ["bee"], ["an"], ["anteater"]]),
         note="A longer text is another one, even if it begins like a category.",
     )
+    yield case(
+        "edge",
+        "shorter-text-in-test",
+        np.array([["green"], ["red"], ["green"]]),
+        np.array([["gre"], ["red"]]),
+        note="The texts of test are at most 3 characters wide, those of train 5.",
+    )
     yield case("edge", "negative-and-huge", np.array([[-5], [2**62], [2**53]]), np.array([[2**53 + 1], [-5], [2**62]]))
     yield case("edge", "empty-text-is-a-value", np.array([["", "a"], ["b", ""]]), np.array([["", ""], ["c", "a"]]))
     train, test = numbers(rng, 20, 8, 3, 4)

@@ -62,6 +62,8 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     )
     yield case("edge", "offset-1e6-close-together", 0.001 * X - 1e6, 5, *draws(rng, 80, 100))
     yield case("edge", "grid-with-offset", grid + 1e6, 4, *draws(rng, 36, 80))
+    around = (grid - 2.0)[1:]
+    yield case("edge", "grid-around-0", around, 4, *draws(rng, 35, 120), note="The mean is no whole number.")
     yield case("edge", "gap-0", X, 3, rng.integers(0, 80, 5), np.arange(5), np.zeros(5), note="The base itself.")
     yield case("edge", "no-new-rows", X, 3, *draws(rng, 80, 0), note="s = 0: shape (0, 3).")
     yield case("edge", "one-new-row", X, 3, *draws(rng, 80, 1))

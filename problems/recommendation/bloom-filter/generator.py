@@ -55,6 +55,12 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     )
     yield case(
         "edge",
+        "room-for-one",
+        steps=filled(1, 0.36, [b"one"], [b"one", b"two", b"three", b"four"]),
+        note="m is rounded up from 2.13 to 3, and k follows from this m.",
+    )
+    yield case(
+        "edge",
         "no-items",
         steps=[new(50, 0.01), call("add", []), call("contains", []), get("bits")],
         note="add([]) changes nothing, contains([]) is an empty array.",

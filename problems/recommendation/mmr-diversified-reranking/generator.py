@@ -32,6 +32,15 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     rel, E = catalogue(rng, 15, 4, 2)
     E[[0, 4, 9]] = 0.0
     yield case("edge", "zero-embeddings", rel, E, 0.4, 10, note="A zero embedding has cosine 0 with everything.")
+    yield case(
+        "edge",
+        "zero-embedding-selected-first",
+        np.array([1.0, 0.9, 0.1, 0.3]),
+        np.array([[0.0, 0.0], [1.0, 0.0], [-1.0, 0.0], [0.0, 1.0]]),
+        0.5,
+        4,
+        note="A cosine of 0 with one selected item is larger than -1 with another.",
+    )
     yield case("edge", "all-embeddings-zero", rel, 0 * E, 0.4, 6)
     yield case("edge", "k-above-n", *catalogue(rng, 7, 3, 2), 0.5, 20, note="All items, in the order of selection.")
     yield case("edge", "k-equals-n", *catalogue(rng, 9, 3, 3), 0.5, 9)
@@ -51,6 +60,33 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     rel = np.array([0.3, 0.7, 0.7 + 1e-10, 0.7 + 2e-10, 0.1])
     yield case("edge", "scores-1e-10-apart", rel, np.eye(5), 1.0, 3, note="Not tied.")
     yield case("edge", "negative-relevances", *(lambda r, e: (r - 2.0, e))(*catalogue(rng, 15, 4, 3)), 0.5, 6)
+    yield case(
+        "edge",
+        "relevances-near-minus-1e12",
+        -1e12 * np.array([3.0, 1.0, 2.0, 4.0]),
+        square,
+        0.5,
+        4,
+        note="Finite, so legal.",
+    )
+    yield case(
+        "edge",
+        "short-embeddings",
+        np.array([0.9, 0.8, 0.3]),
+        np.array([[3.0, 4.0], [3e-9, 4e-9], [4.0, -3.0]]),
+        0.5,
+        3,
+        note="A direction is a direction at a length of 5e-9.",
+    )
+    yield case(
+        "edge",
+        "equal-cosines",
+        np.array([1.0, 0.5, 0.5, 0.5, 0.5]),
+        np.array([[1.0, 1.0, 1.0], [1.0, 2.0, 3.0], [2.0, 3.0, 1.0], [3.0, 1.0, 2.0], [1.0, 3.0, 2.0]]),
+        0.5,
+        2,
+        note="The same three coordinates in another order: the same cosine with the first item.",
+    )
     rel, E = catalogue(rng, 15, 3, 3)
     yield case("edge", "tiny-and-huge-embeddings", rel, E * 10.0 ** rng.integers(-8, 9, (15, 1)), 0.5, 8)
     rel, E = catalogue(rng, 15, 3, 3)

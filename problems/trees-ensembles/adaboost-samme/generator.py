@@ -81,6 +81,26 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         note="e = 2/3: no better.",
     )
     yield case("edge", "votes-tied", column(0, 1, 2, 3), np.array([2, 1, 1, 0]), 3, 3, column(0, 0.7, 1, 2, 2.6, 3))
+    yield case(
+        "edge",
+        "two-votes-against-one",
+        column(3, 2, 0, 0, 0, 1),
+        np.array([1, 2, 2, 0, 1, 2]),
+        3,
+        4,
+        column(0, 1, 2, 3),
+        note="One learner with ln 4 stands against two with ln 2 each.",
+    )
+    yield case(
+        "edge",
+        "sides-tied-in-later-rounds",
+        column(1, 1, 1, 1, 0, 2, 0, 1),
+        np.array([0, 0, 0, 0, 1, 1, 0, 1]),
+        2,
+        6,
+        column(0, 1, 2),
+        note="Two classes of a side weigh the same, but for rounding.",
+    )
     ten = column(*range(10))
     yield case("edge", "thirds", ten, np.array([0, 0, 0, 1, 1, 1, 0, 0, 0, 0]), 2, 3, ten, note="A well-known example.")
     whole = np.round(X * 3)

@@ -132,6 +132,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
             steps=grown(1.0 - taken[order].T, y, square, max_depth=1),
             note="Two features gain 2/9, which comes out differently in the last digit: they are tied.",
         )
+    seven = np.array([[2, 1, 3, 4, 5, 6, 0], [2, 1, 5, 0, 6, 4, 3]], np.float64).T
+    yield case(
+        "edge",
+        "equal-gains-of-seven-rows",
+        steps=grown(seven, np.array([0, 2, 2, 2, 1, 1, 1]), seven, max_depth=1),
+        note="Both features gain the same: differences of impurities and sums of squares round differently.",
+    )
     X, y = rows(rng, 40, 2, 2)
     other, labels = rows(rng, 30, 3, 3)
     asked = rng.normal(size=(20, 3))

@@ -42,6 +42,7 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "edge", "constant-target", steps=boosted(3, 0.5, X, np.full(20, -2.5), asked), note="Nothing is left over."
     )
     yield case("edge", "learning-rate-1", steps=boosted(10, 1.0, X, y, X, asked))
+    yield case("edge", "targets-near-1e-5", steps=boosted(10, 0.5, X, 1e-5 * y, X, asked), note="Small is not nothing.")
     yield case("edge", "zero-stages", steps=boosted(0, 0.3, X, y, asked), note="The mean alone, one row.")
     yield case("edge", "one-stage", steps=boosted(1, 0.3, X, y, asked))
     yield case("edge", "beyond-the-range", steps=boosted(8, 0.3, X, y, np.array([[1e6, -1e6], [-1e6, 1e6]])))
@@ -62,6 +63,18 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
         "features-tied",
         steps=boosted(1, 0.5, swap, np.array([1.0, 0.0, 0.0, 1.0]), np.array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])),
         note="Two features leave the same: the first is taken.",
+    )
+    yield case(
+        "edge",
+        "features-tied-at-other-places",
+        steps=boosted(
+            1,
+            0.5,
+            np.array([[0.0, 3.0], [1.0, 2.0], [2.0, 1.0], [3.0, 0.0]]),
+            np.array([0.0, 0.0, 0.0, 1.0]),
+            np.array([[0.0, 0.0], [3.0, 3.0], [3.0, 0.0], [0.0, 3.0]]),
+        ),
+        note="The last cut of the first feature ties with the first cut of the second.",
     )
     half = np.array([-0.8, 1.1, -0.1, 1.2])
     y = np.r_[half, half[::-1]]

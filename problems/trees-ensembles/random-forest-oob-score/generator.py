@@ -61,6 +61,25 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     preds, bags, y, k = forest(rng, 7, 30, 30, 3)
     bags[:, 15:] = bags[:, :1]
     yield case("edge", "one-row-drawn-many-times", preds, bags, y, k, note="Drawn often is in the bag once.")
+    strange = np.where(rng.random((9, 30)) < 0.6, 4, rng.integers(0, 3, (9, 30)))
+    yield case(
+        "edge",
+        "trees-prefer-a-class-that-nobody-has",
+        strange,
+        rng.integers(0, 30, (9, 30)),
+        rng.integers(0, 3, 30),
+        5,
+        note="preds may hold classes that do not occur in y.",
+    )
+    yield case(
+        "edge",
+        "four-hundred-trees",
+        np.repeat([[1, 1, 0], [0, 0, 1]], [300, 100], axis=0),
+        np.full((400, 1), 2),
+        np.array([1, 1, 0]),
+        2,
+        note="300 votes against 100: more than a byte can count.",
+    )
     yield case("edge", "one-class", np.zeros((4, 5), np.int64), rng.integers(0, 5, (4, 5)), np.zeros(5, np.int64), 1)
     preds, bags, y, k = forest(rng, 12, 40, 40, 3)
     yield case("edge", "always-wrong", np.repeat((y[np.newaxis] + 1) % 3, 12, axis=0), bags, y, k, note="Accuracy 0.")

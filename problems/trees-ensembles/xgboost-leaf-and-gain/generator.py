@@ -74,6 +74,9 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case("edge", "no-candidates", np.empty(0), np.empty(0), 1.0, 4.0, 1.0, 0.5, 0.0, 1.0, note="m = 0.")
     yield case("edge", "one-candidate", np.array([3.0]), np.array([2.0]), -1.0, 4.0, 1.0, 0.5, 0.25, 1.0)
     yield case("edge", "tiny-hessians", *splits(rng, 20, scale=1e-5), 0.0, 0.0, 0.0, 0.0, note="lam = 0, h near 1e-5.")
+    yield case(
+        "edge", "hessians-near-1e-13", *splits(rng, 20, scale=1e-13), 0.0, 0.0, 0.0, 0.0, note="Tiny is not zero."
+    )
     GL, HL, G, H = splits(rng, 40)
     yield case(
         "edge",

@@ -16,7 +16,7 @@ def ab_test(conv_a: int, n_a: int, conv_b: int, n_b: int, alpha: float = 0.05) -
 
     # The interval assumes no such thing: each arm has its own variance.
     spread = math.sqrt(p_a * (1 - p_a) / n_a + p_b * (1 - p_b) / n_b)
-    q = NormalDist().inv_cdf(1 - alpha / 2)
+    q = -NormalDist().inv_cdf(alpha / 2)  # from the tail again: 1 - alpha / 2 would be rounded
 
     return {
         "diff": diff,

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def shrink_two(rho: float, c: np.ndarray, lam: float) -> dict[str, np.ndarray | int]:
-    """Cramer's rule with 1 - rho^2: numerators and determinant cancel near rho = 1."""
+    """Cramer's rule with 1 - rho^2: the numerators cancel near rho = 1."""
     # (1, 1) and (1, -1) are eigenvectors: the sum and the difference of the weights have an equation each.
     total = (c[0] + c[1]) / (1 + rho + lam)
     difference = (c[0] - c[1]) / (1 - rho + lam)

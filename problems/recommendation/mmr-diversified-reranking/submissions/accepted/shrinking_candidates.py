@@ -11,7 +11,7 @@ def mmr(rel, E, lam, k):
     chosen = []
     while len(chosen) < k and left.size:
         score = gain[left] - (1 - lam) * worst[left]
-        place = np.flatnonzero(score > score.max() - 1e-12)[0]
+        place = np.flatnonzero(score >= score.max() - 1e-12)[0]
         pick = left[place]
         left = np.delete(left, place)
         cosine = (E[left] @ E[pick]) * scale[left] * scale[pick]
