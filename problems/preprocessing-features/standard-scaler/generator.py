@@ -81,6 +81,13 @@ def cases(rng: np.random.Generator) -> Iterator[dict]:
     yield case(
         "edge", "float32", steps=life(columns(rng, 30, 3).astype(np.float32), columns(rng, 4, 3).astype(np.float32))
     )
+    eighths = (1e6 + rng.integers(-16, 17, (70, 2)) / 8).astype(np.float32)  # exact in float32
+    yield case(
+        "edge",
+        "float32-mean-1e6",
+        steps=life(eighths, eighths[:4]),
+        note="The entries fit into float32, their sum does not.",
+    )
     first, second = columns(rng, 20, 3), columns(rng, 15, 3)
     second[:, 0] = 7.0
     yield case(
