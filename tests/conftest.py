@@ -9,10 +9,12 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.rooms import by_room
 
 # No test asserts an absolute time, and so no example has to be made or tried within one.
 settings.register_profile("judge", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -50,6 +52,27 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     for marker, count in config.stash[LEFT_OUT].items():
         tests = f"{count} {marker} test{'s' if count > 1 else ''}"
         terminalreporter.write_line(f"left out: {tests} ({config.stash[MISSING][marker]})", yellow=True)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """One of several processes hands what it left out to the one that writes the last lines."""
+    config = session.config
+    if hasattr(config, "workeroutput"):
+        left_out = config.stash[LEFT_OUT].items()
+        config.workeroutput["left_out"] = [(what, count, config.stash[MISSING][what]) for what, count in left_out]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Each process counted all tests, not only its own, so their counts are not added up."""
+    for what, count, why in getattr(node, "workeroutput", {}).get("left_out", ()):
+        node.config.stash[MISSING][what] = why
+        node.config.stash[LEFT_OUT][what] = count
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    return by_room(config, log)
 
 
 def leave_out(config: pytest.Config, what: str, count: int, why: str) -> NoReturn:

@@ -13,8 +13,8 @@ ROOT = Path(__file__).parents[2]
 NEEDS_DOCKER = "tests/sandbox/test_doctor.py::test_finds_the_real_engine_fit"
 
 
-def run_pytest(tmp_path: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", NEEDS_DOCKER]
+def run_pytest(tmp_path: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options, NEEDS_DOCKER]
     kept = {name: value for name, value in os.environ.items() if name != "JUDGE_TEST_ALL"}
     nowhere = f"unix://{tmp_path}/none.sock"
     return subprocess.run(
@@ -28,8 +28,9 @@ def run_pytest(tmp_path: Path, **environment: str) -> subprocess.CompletedProces
 
 
 @pytest.mark.slow
-def test_what_cannot_run_is_named_with_the_reason(tmp_path: Path) -> None:
-    done = run_pytest(tmp_path)
+@pytest.mark.parametrize("options", [(), ("-n", "2")], ids=["in one process", "in two"])
+def test_what_cannot_run_is_named_with_the_reason(tmp_path: Path, options: tuple[str, ...]) -> None:
+    done = run_pytest(tmp_path, *options)
 
     assert done.returncode == 0
     assert f"left out: 1 docker test (no engine answers at unix://{tmp_path}/none.sock: start it with" in done.stdout
