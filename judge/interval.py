@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scipy.special import stdtrit
+import scipy
 
 __all__ = ["Interval", "slope", "trimmed_mean"]
 
@@ -46,7 +46,7 @@ def trimmed_mean(values: Sequence[float]) -> Interval:
     centre = math.fsum(winsorized) / len(winsorized)
     squares = math.fsum((value - centre) ** 2 for value in winsorized)
     error = math.sqrt(squares / (len(kept) * (len(kept) - 1)))
-    return Interval(middle, float(stdtrit(len(kept) - 1, _LEVEL)) * error)
+    return Interval(middle, float(scipy.special.stdtrit(len(kept) - 1, _LEVEL)) * error)
 
 
 def slope(xs: Sequence[float], ys: Sequence[float]) -> Interval | None:
@@ -58,4 +58,4 @@ def slope(xs: Sequence[float], ys: Sequence[float]) -> Interval | None:
     steepness = math.fsum((x - x0) * (y - y0) for x, y in zip(xs, ys, strict=True)) / spread
     squares = math.fsum((y - y0 - steepness * (x - x0)) ** 2 for x, y in zip(xs, ys, strict=True))
     error = math.sqrt(squares / (len(xs) - 2) / spread)
-    return Interval(steepness, float(stdtrit(len(xs) - 2, _LEVEL)) * error)
+    return Interval(steepness, float(scipy.special.stdtrit(len(xs) - 2, _LEVEL)) * error)

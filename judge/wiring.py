@@ -11,6 +11,7 @@ from typing import Any
 
 import structlog
 
+from judge.compare import registry
 from judge.errors import NotAllowed
 from judge.jobs.base import Clock, SystemClock
 from judge.jobs.embedded import EmbeddedQueue
@@ -133,6 +134,7 @@ class SandboxMaker:
     def __call__(self, progress: Progress) -> Sandbox:
         """As open_sandbox."""
         sandbox = open_sandbox(self._settings, progress)
+        registry.preload()
         if sandbox.is_wall:
             self._settings = self._settings.model_copy(update={"sandbox": "docker"})
         return sandbox

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from judge import figures
+from judge.actions.list_problems import Facets
 from judge.services import Judge
 from judge.verdict import Verdict
 from sandbox.text import clean
@@ -18,6 +21,7 @@ from web import bundle
 from web.moments import ago
 from web.render import markdown_html
 from web.seeing import seen
+from web.shelves import STATES, Row
 
 __all__ = ["fragment", "is_preview", "judge_of", "page", "person_of", "pictures_of", "remembered_person_of"]
 
@@ -51,6 +55,8 @@ def _environment() -> Environment:
         "ahead": bundle.ahead,
         "Verdict": Verdict,
         "seen": seen,
+        "list_rows": _list_rows,  # safe, as the next: the templates mark them so
+        "filter_form": _filter_form,
     }
     return environment
 
@@ -82,6 +88,21 @@ def _words(slug: str) -> str:
 def _framework(name: str) -> str:
     """A framework as it writes itself."""
     return {"numpy": "NumPy", "torch": "PyTorch"}.get(name, name)
+
+
+def _list_rows(rows: Iterable[Row]) -> str:
+    """Lines of the list of problems. There may be hundreds in a page, and most are the same for most people."""
+    return "".join(map(_list_row, rows))
+
+
+@lru_cache(maxsize=8192)
+def _list_row(row: Row) -> str:
+    return _ENVIRONMENT.get_template("parts/list_row.html").render(row._asdict())
+
+
+@lru_cache(maxsize=32)  # some hundred options in each; what was asked for may be anything
+def _filter_form(facets: Facets, **chosen: str) -> str:
+    return _ENVIRONMENT.get_template("parts/filter_form.html").render(facets=facets, chosen=chosen, states=STATES)
 
 
 _ENVIRONMENT = _environment()
@@ -126,7 +147,7 @@ def page(request: Request, template: str, *, status: int = 200, **told: Any) -> 
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
     if "gzip" not in request.headers.get("accept-encoding", ""):
         return HTMLResponse(text, status_code=status, headers=headers)
-    zipped = gzip.compress(text.encode(), 4)
+    zipped = gzip.compress(text.encode(), 2)
     return HTMLResponse(zipped, status_code=status, headers=headers | {"Content-Encoding": "gzip"})
 
 

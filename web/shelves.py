@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from judge.actions.list_problems import ProblemSummary
 from judge.store.records import Progress
@@ -14,19 +15,14 @@ __all__ = ["STATES", "Row", "Shelf", "shelves"]
 STATES = {"new": "Not tried", "tried": "Tried", "solved": "Solved"}
 
 
-@dataclass(frozen=True)
-class Row:
-    """A problem; `is_shown`: does it fit what was asked for? The others are in the page as well, for the script."""
+class Row(NamedTuple):
+    """A problem, and which of STATES it has for somebody. `is_shown`: does it fit what was asked for? The others are in
+    the page as well, for the script."""
 
     problem: ProblemSummary
-    progress: Progress | None
+    state: str
+    best_score: float | None
     is_shown: bool
-
-    @property
-    def state(self) -> str:
-        if self.progress is None:
-            return "new"
-        return "solved" if self.progress.solved else "tried"
 
 
 @dataclass(frozen=True)
@@ -35,8 +31,12 @@ class Shelf:
     rows: tuple[Row, ...]
 
     @property
-    def is_shown(self) -> bool:
-        return any(row.is_shown for row in self.rows)
+    def all(self) -> int:
+        return len(self.rows)
+
+    @property
+    def shown(self) -> int:
+        return sum(row.is_shown for row in self.rows)
 
     @property
     def solved(self) -> int:
@@ -48,6 +48,11 @@ def shelves(
 ) -> list[Shelf]:
     """The problems come in the order of their categories. fitting: the slugs that fit every other filter; state: one of
     STATES, or "" for any."""
-    rows = (Row(problem, progress.get(problem.slug), problem.slug in fitting) for problem in problems)
-    shown = (Row(row.problem, row.progress, row.is_shown and state in ("", row.state)) for row in rows)
-    return [Shelf(category, tuple(group)) for category, group in groupby(shown, key=lambda row: row.problem.category)]
+    rows = (_row(problem, progress.get(problem.slug), fitting, state) for problem in problems)
+    return [Shelf(category, tuple(group)) for category, group in groupby(rows, key=lambda row: row.problem.category)]
+
+
+def _row(problem: ProblemSummary, progress: Progress | None, fitting: Collection[str], state: str) -> Row:
+    has = "new" if progress is None else "solved" if progress.solved else "tried"
+    best = None if progress is None else progress.best_score
+    return Row(problem, has, best, problem.slug in fitting and state in ("", has))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from judge.package.load import Package
 from judge.services import Judge
@@ -64,7 +65,12 @@ def list_problems(
 
 def facets(judge: Judge) -> Facets:
     """Over all problems, the most frequent value first; difficulties from easy to hard."""
-    problems = [summary(package) for package in judge.catalog.all()]
+    return _facets(judge.catalog.all())
+
+
+@lru_cache(maxsize=4)
+def _facets(packages: tuple[Package, ...]) -> Facets:
+    problems = [summary(package) for package in packages]
     difficulties = Counter(problem.difficulty for problem in problems)
     return Facets(
         categories=_counted(problem.category for problem in problems),
@@ -79,6 +85,7 @@ def titles(judge: Judge) -> dict[str, str]:
     return {package.slug: package.manifest.title for package in judge.catalog.all()}
 
 
+@lru_cache(maxsize=1024)
 def summary(package: Package) -> ProblemSummary:
     manifest = package.manifest
     return ProblemSummary(

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import stats
 
 __all__ = ["CONTINUOUS", "DISCRETE", "Atoms", "Continuous", "continuous", "discrete", "parameters_of"]
 
@@ -74,17 +74,17 @@ def discrete(name: str, parameters: dict[str, Any]) -> Atoms:
 
 
 _FROZEN: dict[str, Callable[[dict[str, float]], Any]] = {
-    "normal": lambda p: stats.norm(p["mean"], p["sd"]),
-    "truncated_normal": lambda p: stats.truncnorm(
+    "normal": lambda p: scipy.stats.norm(p["mean"], p["sd"]),
+    "truncated_normal": lambda p: scipy.stats.truncnorm(
         (p["low"] - p["mean"]) / p["sd"], (p["high"] - p["mean"]) / p["sd"], p["mean"], p["sd"]
     ),
-    "lognormal": lambda p: stats.lognorm(p["sd"], scale=np.exp(p["mean"])),
-    "uniform": lambda p: stats.uniform(p["low"], p["high"] - p["low"]),
-    "loguniform": lambda p: stats.loguniform(p["low"], p["high"]),
-    "exponential": lambda p: stats.expon(scale=1.0 / p["rate"]),
-    "laplace": lambda p: stats.laplace(p["mean"], p["scale"]),
-    "gamma": lambda p: stats.gamma(p["shape"], scale=p["scale"]),
-    "beta": lambda p: stats.beta(p["a"], p["b"]),
-    "student_t": lambda p: stats.t(p["df"]),
-    "cauchy": lambda p: stats.cauchy(p["location"], p["scale"]),
+    "lognormal": lambda p: scipy.stats.lognorm(p["sd"], scale=np.exp(p["mean"])),
+    "uniform": lambda p: scipy.stats.uniform(p["low"], p["high"] - p["low"]),
+    "loguniform": lambda p: scipy.stats.loguniform(p["low"], p["high"]),
+    "exponential": lambda p: scipy.stats.expon(scale=1.0 / p["rate"]),
+    "laplace": lambda p: scipy.stats.laplace(p["mean"], p["scale"]),
+    "gamma": lambda p: scipy.stats.gamma(p["shape"], scale=p["scale"]),
+    "beta": lambda p: scipy.stats.beta(p["a"], p["b"]),
+    "student_t": lambda p: scipy.stats.t(p["df"]),
+    "cauchy": lambda p: scipy.stats.cauchy(p["location"], p["scale"]),
 }

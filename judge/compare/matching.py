@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
-from scipy.sparse import csr_array
-from scipy.sparse.csgraph import maximum_bipartite_matching
-from scipy.spatial import cKDTree
 
 from judge.compare.measure import Shares, Tolerance, shares
 from judge.errors import CheckerFault
@@ -64,7 +61,7 @@ def best_order(share: Shares) -> Matched:
     n = len(share)
     # A pair beyond the tolerance costs more than all good pairs together; how far beyond matters only among those.
     far = (n + 1.0) * (1.0 + np.minimum(share, 1e6) / 1e7)
-    rows, columns = linear_sum_assignment(np.where(share <= 1, share, far))
+    rows, columns = scipy.optimize.linear_sum_assignment(np.where(share <= 1, share, far))
     return Matched(columns, float(share[rows, columns].max(initial=0.0)))
 
 
@@ -88,7 +85,7 @@ def _match_near(expected: Array, got: Array, tolerance: Tolerance) -> Order | No
     steps = tolerance.ulp * max(_epsilon(expected), _epsilon(got))
     # A little more than the tolerance: what is found near is looked at again, exactly.
     radius = tolerance.atol + 2 * (tolerance.rtol + steps + 1e-15) * sizes
-    tree = cKDTree(g)
+    tree = scipy.spatial.cKDTree(g)
     counts = tree.query_ball_point(e, radius, p=np.inf, return_length=True)
     if not counts.all():
         return None
@@ -98,8 +95,10 @@ def _match_near(expected: Array, got: Array, tolerance: Tolerance) -> Order | No
     rows = np.repeat(np.arange(len(e)), counts)
     columns = np.concatenate([np.asarray(found, dtype=np.intp) for found in near])
     good = shares(expected[rows], got[columns], tolerance).max(axis=1, initial=0.0) <= 1
-    graph = csr_array((np.ones(int(good.sum()), dtype=np.int8), (rows[good], columns[good])), shape=(len(e), len(g)))
-    order: Order = maximum_bipartite_matching(graph, perm_type="column")
+    graph = scipy.sparse.csr_array(
+        (np.ones(int(good.sum()), dtype=np.int8), (rows[good], columns[good])), shape=(len(e), len(g))
+    )
+    order: Order = scipy.sparse.csgraph.maximum_bipartite_matching(graph, perm_type="column")
     return order if (order >= 0).all() else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import importlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -26,7 +27,9 @@ from judge.compare.up_to_permutation import UpToPermutation
 from judge.compare.up_to_rotation import UpToRotation
 from judge.compare.up_to_sign import UpToSign
 
-__all__ = ["InvalidComparison", "build", "kinds"]
+__all__ = ["InvalidComparison", "build", "kinds", "preload"]
+
+_SCIPY = ("optimize", "sparse.csgraph", "spatial", "special", "stats")
 
 _ALL: tuple[type[Parameters], ...] = (
     Exact,
@@ -51,6 +54,13 @@ _ALL: tuple[type[Parameters], ...] = (
 def kinds() -> dict[str, type[Parameters]]:
     """The model of each kind; its fields are the keys that the table may have."""
     return {model.kind: model for model in _ALL}
+
+
+def preload() -> None:
+    """What judging uses of SciPy, which loads its parts when they are first used. That takes about a second: who shows
+    a page need not wait for it, and neither should the first submission."""
+    for part in _SCIPY:
+        importlib.import_module(f"scipy.{part}")
 
 
 def build(table: Mapping[str, Any]) -> Comparison:

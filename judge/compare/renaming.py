@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from judge.compare.measure import Shares
 
@@ -61,7 +61,7 @@ def _partners(e: Array, g: Array, names_e: int, names_g: int) -> NDArray[np.int6
     if names_e * names_g <= _CELLS:
         table = np.zeros((names_e, names_g))
         table[pairs_e, pairs_g] = counts
-        rows, columns = linear_sum_assignment(table, maximize=True)
+        rows, columns = scipy.optimize.linear_sum_assignment(table, maximize=True)
         met = table[rows, columns] > 0
         partner[columns[met]] = rows[met]
         return partner

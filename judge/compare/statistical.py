@@ -22,9 +22,9 @@ import math
 from typing import Any, ClassVar, Literal
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
 from pydantic import Field, model_validator
-from scipy import special, stats
 
 from judge.compare.base import Call, Explanation, Match, Mismatch, Subject
 from judge.compare.distributions import CONTINUOUS, DISCRETE, continuous, discrete, parameters_of
@@ -174,10 +174,10 @@ class Statistical(Form):
             return {"support": math.inf}
         u = law.cdf(draws)
         each = self.false_alarm / len(tests)
-        z = special.ndtri(np.clip(u, _EDGE, 1.0 - _EDGE))
+        z = scipy.special.ndtri(np.clip(u, _EDGE, 1.0 - _EDGE))
         found = {
             "ks": lambda: _kolmogorov(u),
-            "mean": lambda: 2.0 * float(stats.norm.sf(abs(z.sum()) / math.sqrt(z.size))),
+            "mean": lambda: 2.0 * float(scipy.stats.norm.sf(abs(z.sum()) / math.sqrt(z.size))),
             "variance": lambda: _two_sided(float((z * z).sum()), z.size),
             "serial": lambda: _serial(z),
         }
@@ -208,13 +208,13 @@ def _kolmogorov(u: Array) -> float:
     s = np.sort(u)
     i = np.arange(n)
     gap = float(max((s - i / n).max(), ((i + 1) / n - s).max()))
-    return float(stats.kstwo.sf(gap, n))
+    return float(scipy.stats.kstwo.sf(gap, n))
 
 
 def _two_sided(sum_of_squares: float, count: int) -> float:
     if count == 0:
         return 1.0
-    return 2.0 * float(min(stats.chi2.sf(sum_of_squares, count), stats.chi2.cdf(sum_of_squares, count)))
+    return 2.0 * float(min(scipy.stats.chi2.sf(sum_of_squares, count), scipy.stats.chi2.cdf(sum_of_squares, count)))
 
 
 def _serial(z: Array) -> float:
@@ -232,7 +232,7 @@ def _frequencies(draws: Array, values: Array, p: Array, false_alarm: float) -> f
     if counts.sum() < draws.size:
         return math.inf
     n = draws.size
-    tails = np.minimum(stats.binom.cdf(counts, n, p), stats.binom.sf(counts - 1, n, p))
+    tails = np.minimum(scipy.stats.binom.cdf(counts, n, p), scipy.stats.binom.sf(counts - 1, n, p))
     return _surprise(min(1.0, 2.0 * float(tails.min())), false_alarm / len(values))
 
 

@@ -1,15 +1,17 @@
 """All packages below one folder, read when they are asked for and again when their files have changed.
 
 A package that is asked for by name is looked at each time: what is judged is what lies there. The list of all of them
-is looked through at most once a second, for there are thousands of files.
+is looked through at most once a second, for there are thousands of files; while many ask, that is done beside them.
 """
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import threading
 import time
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,12 +29,13 @@ Stamp = tuple[tuple[str, int, int], ...]
 
 class Catalog:
     """The packages in root/<category>/<slug>/. Safe for use from several threads. One that is broken is told of in
-    `broken`, and does not take the others down. look_s: for so long the list of all is taken to be as it was."""
+    `broken`, and does not take the others down. look_s: for so long the list of all is taken to be as it was, and for
+    twice as long at most."""
 
     def __init__(self, root: Path, *, look_s: float = LOOK_S) -> None:
         self._root, self._look_s = root, look_s
         self._looking = threading.Lock()
-        self._looked_at = -look_s
+        self._looked_at = -math.inf
         self._all: tuple[Package, ...] = ()
         self._broken: dict[str, InvalidPackage] = {}
 
@@ -46,10 +49,10 @@ class Catalog:
                 return found
         raise NotFound(f"There is no problem {slug[:60]!r}.", problem=slug[:60])
 
-    def all(self) -> list[Package]:
+    def all(self) -> tuple[Package, ...]:
         """Those that can be read, by slug."""
         self._look()
-        return list(self._all)
+        return self._all
 
     @property
     def broken(self) -> dict[str, InvalidPackage]:
@@ -58,12 +61,20 @@ class Catalog:
         return dict(self._broken)
 
     def _look(self) -> None:
+        age_s = time.monotonic() - self._looked_at
+        if age_s >= 2 * self._look_s:
+            self._look_through()
+        elif age_s >= self._look_s and not self._looking.locked():
+            threading.Thread(target=self._look_through, name="judge-catalog", daemon=True).start()
+
+    def _look_through(self) -> None:
         with self._looking:
             if time.monotonic() - self._looked_at < self._look_s:
                 return
             directories = [path.parent for path in self._root.glob(f"*/*/{MANIFEST}")]
             found = {path.name: _loaded(path, _stamp(path)) for path in sorted(directories, key=lambda path: path.name)}
-            self._all = tuple(one for one in found.values() if isinstance(one, Package))
+            everything = tuple(one for one in found.values() if isinstance(one, Package))
+            self._all = self._all if everything == self._all else everything
             self._broken = {slug: one for slug, one in found.items() if isinstance(one, InvalidPackage)}
             self._looked_at = time.monotonic()
 
@@ -81,13 +92,15 @@ def _loaded(directory: Path, stamp: Stamp) -> Package | InvalidPackage:
 def _stamp(directory: Path) -> Stamp:
     """Read before the files are: what changes meanwhile is seen the next time."""
     found = []
-    for folder, folders, names in os.walk(directory):
-        folders[:] = [name for name in folders if not name.startswith((".", "__pycache__"))]
-        for name in names:
-            path = os.path.join(folder, name)
-            try:
-                status = os.stat(path)
-            except OSError:
-                continue  # gone meanwhile
-            found.append((path, status.st_mtime_ns, status.st_size))
+    folders = [os.fspath(directory)]
+    while folders:
+        with suppress(OSError), os.scandir(folders.pop()) as entries:  # of what is gone meanwhile nothing is found
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if not entry.name.startswith((".", "__pycache__")):
+                        folders.append(entry.path)
+                    continue
+                with suppress(OSError):
+                    status = entry.stat()
+                    found.append((entry.path, status.st_mtime_ns, status.st_size))
     return tuple(sorted(found))

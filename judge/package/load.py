@@ -60,9 +60,10 @@ class TaggedSubmission:
         return "torch" if self.name.endswith("_torch.py") else "numpy"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Package:
     """A problem package that was read and is well formed; whether it is fit to be published is for verifying to say.
+    It is equal to itself only, not to another reading of the same files, and so a cheap key of what is made from it.
 
     digest: of everything that a verdict depends on. full_digest: of every file.
     step_comparisons: by the name of a method or attribute of a class; all others go by `comparison`.

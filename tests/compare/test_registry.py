@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import judge.compare
+import judge.interval
 from judge.compare.allclose import AllClose
 from judge.compare.base import Linkable, Mismatch, Subject, wants_calls
 from judge.compare.custom import Custom
@@ -93,3 +99,31 @@ def test_what_a_comparison_needs_can_be_asked() -> None:
     assert not isinstance(build({"kind": "exact"}), Linkable)
     assert wants_calls(build({"kind": "property"} | LEAST["property"]))
     assert not wants_calls(build({"kind": "exact"}))
+
+
+def test_who_shows_a_page_does_not_wait_for_scipy() -> None:
+    """It is a second of a start."""
+    look = (
+        "import web.app, sys; print(*sorted(name for name in sys.modules if name.count('.') == 1 and 'scipy' in name))"
+    )
+    heavy = {f"scipy.{part}" for part in ("optimize", "sparse", "spatial", "special", "stats", "linalg")}
+
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+
+    assert "scipy.version" in done.stdout.split()
+    assert heavy & set(done.stdout.split()) == set()
+
+
+def test_judging_finds_loaded_what_it_uses_of_scipy() -> None:
+    sources = [path.read_text() for path in (Path(judge.compare.__file__).parent).rglob("*.py")]
+    sources.append(Path(judge.interval.__file__).read_text())
+    used = {part for source in sources for part in re.findall(r"(?<![\w.])scipy\.([a-z]+)\.", source)}
+    look = (
+        "import sys; from judge.compare import registry; registry.preload();"
+        "print(*(name for name in sys.modules if name.startswith('scipy.')))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+
+    assert used >= {"optimize", "special", "stats"}
+    assert {f"scipy.{part}" for part in used} <= set(done.stdout.split())

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 
@@ -28,7 +30,7 @@ def test_says_when_there_is_no_such_problem(folder: Folder) -> None:
 
 
 def test_no_folder_is_an_empty_catalog(folder: Folder) -> None:
-    assert Catalog(folder.path / "nothing").all() == []
+    assert Catalog(folder.path / "nothing").all() == ()
 
 
 def test_reads_a_package_once_and_again_when_a_file_changed(folder: Folder) -> None:
@@ -49,6 +51,29 @@ def test_the_list_is_not_looked_through_for_everybody_who_asks(folder: Folder) -
 
     assert catalog.all() == before
     assert "Scale" in catalog.get("scale").statement, "who asks for one gets it as it is now"
+
+
+def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
+    folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = SimpleNamespace(monotonic=lambda: now)
+    monkeypatch.setattr("judge.package.catalog.time", clock)
+    now = 100.0
+    catalog = Catalog(folder.path.parents[1], look_s=1)
+    assert "Multiply" in catalog.all()[0].statement
+
+    folder.change("statement.md", "Multiply", "Scale")
+    now = 101.5
+    for _ in range(1000):
+        if "Scale" in catalog.all()[0].statement:
+            break
+        time.sleep(0.01)
+    else:
+        pytest.fail("nobody looked")
+
+    folder.change("statement.md", "Scale", "Stretch")
+    now = 103.5
+    assert "Stretch" in catalog.all()[0].statement
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../scale", "scale/../scale", "a\0b", "x" * 5000])

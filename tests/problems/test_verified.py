@@ -19,7 +19,7 @@ from judge.wiring import has_torch, open_sandbox
 PROBLEMS = Path(__file__).resolve().parents[2] / "problems"
 
 
-def of_today(packages: list[Package]) -> list[Package]:
+def of_today(packages: tuple[Package, ...]) -> list[Package]:
     """All that have changed, and one of the rest."""
     changed = set(changed_since(packages))
     today = datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -52,7 +52,6 @@ def get_problems_page(
             fitting={problem.slug for problem in fitting},
             state=state if state in STATES else "",
         ),
-        states=STATES,
         chosen={**wished, "state": state},
         facets=facets(judge),
         broken=judge.catalog.broken,
