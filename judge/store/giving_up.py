@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from judge.store.database import Tx
@@ -12,6 +13,11 @@ from judge.store.encoding import moment
 from judge.store.models import GivingUpRow
 
 __all__ = ["add", "when"]
+
+_TABLE = cast(Table, GivingUpRow.__table__)
+_WHEN = select(_TABLE.c.given_up_at).where(
+    _TABLE.c.person_id == bindparam("the_person"), _TABLE.c.problem == bindparam("the_problem")
+)
 
 
 def add(tx: Tx, person_id: str, problem: str, *, now: float) -> None:
@@ -21,5 +27,4 @@ def add(tx: Tx, person_id: str, problem: str, *, now: float) -> None:
 
 def when(tx: Tx, person_id: str, problem: str) -> datetime | None:
     """None where they did not."""
-    query = select(GivingUpRow.given_up_at).where(GivingUpRow.person_id == person_id, GivingUpRow.problem == problem)
-    return moment(tx.session.scalar(query))
+    return moment(tx.connection.scalar(_WHEN, {"the_person": person_id, "the_problem": problem}))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import Table, bindparam, select
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
@@ -17,25 +17,21 @@ __all__ = ["handed", "rejections", "solutions"]
 
 _RIGHT = (Verdict.ACCEPTED.value, Verdict.INTERNAL_ERROR.value)
 _PASSED = (Verdict.ACCEPTED.value, Verdict.NOT_RUN.value)
+_TABLE = cast(Table, SubmissionRow.__table__)
+_HANDED = (
+    select(_TABLE.c.problem, _TABLE.c.created_at, _TABLE.c.verdict)
+    .where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.mode == "submit", _TABLE.c.verdict.is_not(None))
+    .order_by(_TABLE.c.created_at)
+)
+_HANDED_FOR = _HANDED.where(_TABLE.c.problem == bindparam("the_problem"))
 
 
 def handed(tx: Tx, person_id: str, *, problem: str | None = None) -> list[Handed]:
     """All of it that is judged, the oldest first; for one problem where it is given."""
-    query = (
-        select(SubmissionRow.problem, SubmissionRow.created_at, SubmissionRow.verdict)
-        .where(
-            SubmissionRow.person_id == person_id,
-            SubmissionRow.mode == "submit",
-            SubmissionRow.verdict.is_not(None),
-        )
-        .order_by(SubmissionRow.created_at)
+    rows = tx.connection.execute(
+        _HANDED if problem is None else _HANDED_FOR, {"the_person": person_id, "the_problem": problem}
     )
-    if problem is not None:
-        query = query.where(SubmissionRow.problem == problem)
-    return [
-        Handed(slug, moment(created_at), Verdict(str(verdict)))
-        for slug, created_at, verdict in tx.session.execute(query)
-    ]
+    return [Handed(slug, moment(created_at), Verdict(str(verdict))) for slug, created_at, verdict in rows]
 
 
 def rejections(tx: Tx, person_id: str, *, limit: int, interview_id: str | None = None) -> list[Rejection]:

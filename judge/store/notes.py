@@ -3,6 +3,10 @@ never showed."""
 
 from __future__ import annotations
 
+from typing import cast
+
+from sqlalchemy import Table, bindparam, select
+
 from judge.store.database import Tx
 from judge.store.encoding import moment
 from judge.store.models import NoteRow
@@ -10,9 +14,12 @@ from judge.store.records import Note
 
 __all__ = ["get", "put"]
 
+_TABLE = cast(Table, NoteRow.__table__)
+_GET = select(_TABLE).where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.problem == bindparam("the_problem"))
+
 
 def get(tx: Tx, person_id: str, problem: str) -> Note:
-    row = tx.session.get(NoteRow, (person_id, problem))
+    row = tx.connection.execute(_GET, {"the_person": person_id, "the_problem": problem}).one_or_none()
     return Note() if row is None else Note(row.text, row.revision, moment(row.updated_at))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Table, bindparam, case, func, insert, select, tuple_, update
-from sqlalchemy.orm import load_only
+from sqlalchemy import Select, Table, bindparam, case, func, insert, select, tuple_, update
 
 from judge.report import Report
 from judge.store.database import Tx
@@ -46,24 +46,46 @@ _IS_HELD = select(_TABLE.c.attempt).where(
     _TABLE.c.attempt == bindparam("the_attempt"),
 )
 
-_BRIEF = load_only(
-    SubmissionRow.submission_id,
-    SubmissionRow.problem,
-    SubmissionRow.framework,
-    SubmissionRow.mode,
-    SubmissionRow.state,
-    SubmissionRow.attempt,
-    SubmissionRow.total,
-    SubmissionRow.verdict,
-    SubmissionRow.score,
-    SubmissionRow.speed_ratio,
-    SubmissionRow.package_digest,
-    SubmissionRow.created_at,
-    SubmissionRow.started_at,
-    SubmissionRow.judged_at,
-    SubmissionRow.person_id,
-    SubmissionRow.interview_id,
-    raiseload=True,
+_BRIEF = select(
+    _TABLE.c.submission_id,
+    _TABLE.c.problem,
+    _TABLE.c.framework,
+    _TABLE.c.mode,
+    _TABLE.c.state,
+    _TABLE.c.attempt,
+    _TABLE.c.total,
+    _TABLE.c.verdict,
+    _TABLE.c.score,
+    _TABLE.c.speed_ratio,
+    _TABLE.c.package_digest,
+    _TABLE.c.created_at,
+    _TABLE.c.started_at,
+    _TABLE.c.judged_at,
+    _TABLE.c.person_id,
+    _TABLE.c.interview_id,
+)
+_ORDER = (_TABLE.c.created_at, _TABLE.c.submission_id)
+_PLACE = select(*_ORDER).where(_TABLE.c.submission_id == bindparam("the_id"))
+_OF_INTERVIEW = _BRIEF.where(_TABLE.c.interview_id == bindparam("the_interview")).order_by(*_ORDER)
+_PROGRESS = (
+    select(
+        _TABLE.c.problem,
+        func.count(),
+        func.max(_TABLE.c.score),
+        func.max(case((_TABLE.c.verdict == Verdict.ACCEPTED.value, 1), else_=0)),
+    )
+    .where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.mode == "submit")
+    .group_by(_TABLE.c.problem)
+)
+_IS_SOLVED = (
+    select(_TABLE.c.submission_id)
+    .where(
+        _TABLE.c.person_id == bindparam("the_person"),
+        _TABLE.c.problem == bindparam("the_problem"),
+        _TABLE.c.mode == "submit",
+        _TABLE.c.verdict == Verdict.ACCEPTED.value,
+    )
+    .limit(1)
 )
 
 
@@ -127,26 +149,33 @@ def recent(
     before: str | None = None,
 ) -> list[Submission]:
     """Those of one person, the newest first, without source and report; `before` is the id of the last one seen."""
-    query = select(SubmissionRow).options(_BRIEF).where(SubmissionRow.person_id == person_id)
-    order = (SubmissionRow.created_at, SubmissionRow.submission_id)
-    if problem is not None:
-        query = query.where(SubmissionRow.problem == problem)
-    if mode is not None:
-        query = query.where(SubmissionRow.mode == mode)
+    seen = None
     if before is not None:
-        seen = tx.session.execute(select(*order).where(SubmissionRow.submission_id == before)).one_or_none()
+        seen = tx.connection.execute(_PLACE, {"the_id": before}).one_or_none()
         if seen is None:
             return []
-        query = query.where(tuple_(*order) < tuple_(*seen))
-    query = query.order_by(*(column.desc() for column in order)).limit(limit)
-    return [_brief(row) for row in tx.session.scalars(query)]
+    query = _recent(of_problem=problem is not None, of_mode=mode is not None, is_before=seen is not None)
+    given = {"the_person": person_id, "the_problem": problem, "the_mode": mode, "the_limit": limit}
+    at, submission_id = seen or (None, None)
+    rows = tx.connection.execute(query, {**given, "the_moment": at, "the_id": submission_id})
+    return [_brief(row) for row in rows]
+
+
+@cache
+def _recent(*, of_problem: bool, of_mode: bool, is_before: bool) -> Select[Any]:
+    query = _BRIEF.where(_TABLE.c.person_id == bindparam("the_person"))
+    if of_problem:
+        query = query.where(_TABLE.c.problem == bindparam("the_problem"))
+    if of_mode:
+        query = query.where(_TABLE.c.mode == bindparam("the_mode"))
+    if is_before:
+        query = query.where(tuple_(*_ORDER) < tuple_(bindparam("the_moment"), bindparam("the_id")))
+    return query.order_by(*(column.desc() for column in _ORDER)).limit(bindparam("the_limit"))
 
 
 def of_interview(tx: Tx, interview_id: str) -> list[Submission]:
     """Everything that was tried in an interview, the oldest first, without source and report."""
-    query = select(SubmissionRow).options(_BRIEF).where(SubmissionRow.interview_id == interview_id)
-    order = (SubmissionRow.created_at, SubmissionRow.submission_id)
-    return [_brief(row) for row in tx.session.scalars(query.order_by(*order))]
+    return [_brief(row) for row in tx.connection.execute(_OF_INTERVIEW, {"the_interview": interview_id})]
 
 
 def interview_of(tx: Tx, submission_id: str) -> str | None:
@@ -199,24 +228,13 @@ def requeue(tx: Tx, submission_id: str, *, attempt: int) -> bool:
 
 def progress(tx: Tx, person_id: str) -> dict[str, Progress]:
     """By problem: how many submissions of one person, the best score, and whether one was accepted."""
-    accepted = case((SubmissionRow.verdict == Verdict.ACCEPTED.value, 1), else_=0)
-    query = (
-        select(SubmissionRow.problem, func.count(), func.max(SubmissionRow.score), func.max(accepted))
-        .where(SubmissionRow.person_id == person_id, SubmissionRow.mode == "submit")
-        .group_by(SubmissionRow.problem)
-    )
-    return {problem: Progress(count, best, bool(solved)) for problem, count, best, solved in tx.session.execute(query)}
+    rows = tx.connection.execute(_PROGRESS, {"the_person": person_id})
+    return {problem: Progress(count, best, bool(solved)) for problem, count, best, solved in rows}
 
 
 def is_solved(tx: Tx, person_id: str, problem: str) -> bool:
     """Was a submission of this person's accepted?"""
-    query = select(SubmissionRow.submission_id).where(
-        SubmissionRow.person_id == person_id,
-        SubmissionRow.problem == problem,
-        SubmissionRow.mode == "submit",
-        SubmissionRow.verdict == Verdict.ACCEPTED.value,
-    )
-    return tx.session.scalar(query.limit(1)) is not None
+    return tx.connection.scalar(_IS_SOLVED, {"the_person": person_id, "the_problem": problem}) is not None
 
 
 def counts_by_verdict(tx: Tx) -> list[tuple[str, str, int]]:
