@@ -50,6 +50,7 @@ def create_app(
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         judge = await run_in_threadpool(make_judge, chosen)
         app.state.judge = judge
+        await run_in_threadpool(judge.catalog.all)  # before the sandbox, which is in no such hurry as the first page
         judge.start()
         try:
             yield

@@ -190,10 +190,7 @@ class _Files:
 
     def optional(self, name: str) -> str | None:
         try:
-            with open(
-                os.path.join(self.directory, name), "rb"
-            ) as file:  # a Path for each file takes longer than reading
-                data = file.read(_LARGEST_FILE + 1)
+            data = _content(os.path.join(self.directory, name))  # a Path for each file takes longer than reading
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -213,6 +210,18 @@ class _Files:
         with contextlib.suppress(FileNotFoundError, NotADirectoryError):
             found = os.listdir(os.path.join(self.directory, folder))
             yield from sorted(name for name in found if not name.startswith((".", "__pycache__")))
+
+
+def _content(path: str) -> bytes:
+    """One byte more than may be, of what is larger. By the system's own calls, as there are thousands of files."""
+    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        data = b""
+        while len(data) <= _LARGEST_FILE and (more := os.read(file, min(2**16, _LARGEST_FILE + 1 - len(data)))):
+            data += more
+        return data
+    finally:
+        os.close(file)
 
 
 def _manifest(files: _Files) -> Manifest:

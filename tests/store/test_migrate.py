@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from judge.store import migrate, submissions
@@ -26,6 +30,29 @@ def test_upgrading_again_changes_nothing(database: Database) -> None:
     migrate.upgrade(database)
 
     assert "submissions" in inspect(database.engine).get_table_names()
+
+
+def test_a_start_that_has_nothing_to_migrate_does_without_what_migrates(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'judge.db'}"
+    start = (
+        "import sys; from judge.store.database import Database; from judge.store import migrate;"
+        f"migrate.upgrade(Database({url!r})); print('alembic' in sys.modules)"
+    )
+
+    said = [
+        subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, check=True).stdout.strip()
+        for _ in range(2)
+    ]
+
+    assert said == ["True", "False"]
+
+
+def test_the_newest_file_is_the_newest_revision() -> None:
+    """What the start relies on to see that there is nothing to do."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrate.__file__).parent / "migrations"))
+
+    assert ScriptDirectory.from_config(config).get_current_head() == migrate._newest()
 
 
 def test_two_processes_may_start_at_once(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Annotated
 
@@ -29,6 +30,8 @@ def serve(
     ] = None,
 ) -> None:
     """Start the web server. Ctrl-C ends it; submissions that wait are judged after the next start."""
+    gc.disable()  # what is made by starting stays, and is not walked through until the server listens
+
     from judge.cli.server import listen, refuse_local_for_strangers, run_server
 
     settings = settings_with(host=host, port=port, sandbox=sandbox, problems=problems, home=home, workers=workers)
