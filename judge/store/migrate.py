@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import inspect, text
 
@@ -38,4 +39,4 @@ def _found(database: Database) -> str | None:
     with database.read() as tx:
         if not inspect(tx.connection).has_table("alembic_version"):
             return None
-        return tx.session.scalar(text("SELECT version_num FROM alembic_version"))
+        return cast("str | None", tx.session.scalar(text("SELECT version_num FROM alembic_version")))

@@ -56,9 +56,8 @@ def test_the_list_is_not_looked_through_for_everybody_who_asks(folder: Folder) -
 def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
     folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    clock = SimpleNamespace(monotonic=lambda: now)
-    monkeypatch.setattr("judge.package.catalog.time", clock)
     now = 100.0
+    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
     catalog = Catalog(folder.path.parents[1], look_s=1)
     assert "Multiply" in catalog.all()[0].statement
 
