@@ -12,8 +12,8 @@ import math
 import time
 
 from limits import RateLimitItem, parse_many
-from limits.storage import MemoryStorage
-from limits.strategies import SlidingWindowCounterRateLimiter
+from limits.aio.storage import MemoryStorage  # the other one starts a thread for nearly every request
+from limits.aio.strategies import SlidingWindowCounterRateLimiter
 from starlette.requests import Request
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -44,15 +44,15 @@ class RateLimit:
         sender = request.state.sender = sender_of(scope)
         late = None
         if scope["path"] not in _ALWAYS:
-            late = self._exceeded(self._requests, "requests", sender)
+            late = await self._exceeded(self._requests, "requests", sender)
             if late is None and scope["method"] == "POST" and scope["path"] not in _LIGHT:
-                late = self._exceeded(self._submissions, "submissions", sender)
+                late = await self._exceeded(self._submissions, "submissions", sender)
         await (self._app if late is None else refused(request, late))(scope, receive, send)
 
-    def _exceeded(self, rates: list[RateLimitItem], what: str, sender: str) -> TooMany | None:
+    async def _exceeded(self, rates: list[RateLimitItem], what: str, sender: str) -> TooMany | None:
         for rate in rates:
-            if not self._limiter.hit(rate, what, sender):
-                wait_s = self._limiter.get_window_stats(rate, what, sender).reset_time - time.time()
+            if not await self._limiter.hit(rate, what, sender):
+                wait_s = (await self._limiter.get_window_stats(rate, what, sender)).reset_time - time.time()
                 return TooMany(
                     f"Too many {what} from your address: {_in_words(rate)} are taken.",
                     retry_after_s=max(1, math.ceil(wait_s)),

@@ -1,15 +1,14 @@
 """The one border to the database: connections, transactions, and its errors in our words.
 
 SQLite has one writer at a time. A write transaction here begins with BEGIN IMMEDIATE, so it never finds out half-way
-that it may not write, and the writers of one process queue on a lock of ours instead of polling the file's; readers go
-on beside them (WAL). synchronous=FULL: what was acknowledged survives a power cut too. What is only said on the way
-to a verdict need not: those writes survive the death of any process, and are spared the wait for the disk.
+that it may not write, and the writers of one process queue here instead of polling the file's lock (writing.py);
+readers go on beside them (WAL). synchronous=FULL: what was acknowledged survives a power cut too. What is only said on
+the way to a verdict need not: those writes survive the death of any process, and are spared the wait for the disk.
 """
 
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from judge.errors import Unavailable, UsageError
+from judge.store.writing import Writers
 
 __all__ = ["Database", "Tx"]
 
@@ -40,20 +40,37 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass
 class Tx:
-    """A transaction. What is handed to `then` is called after the commit, and never where it is rolled back."""
+    """A transaction. What is handed to `then` is called after the commit, and never where it is rolled back.
 
-    session: Session
+    connection: for statements that are made once, on tables; what goes by the classes (session) costs several times as
+        much."""
+
+    connection: Connection
+    _session: Session | None = None
     _after: list[Callable[[], None]] = field(default_factory=list)
 
     @property
-    def connection(self) -> Connection:
-        """For statements that are made once, on tables: what goes by the classes costs several times as much."""
-        return self.session.connection()
+    def session(self) -> Session:
+        if self._session is None:
+            self._session = Session(self.connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
+        return self._session
 
     def then(self, callback: Callable[[], None]) -> None:
         self._after.append(callback)
+
+    @contextlib.contextmanager
+    def _ended(self) -> Iterator[None]:
+        """What the session has in mind is written at the end of the block."""
+        try:
+            yield
+            if self._session is not None:
+                self._session.commit()
+        finally:
+            if self._session is not None:
+                with contextlib.suppress(DatabaseError):  # of its savepoint, where the whole transaction is gone
+                    self._session.close()
 
 
 class Database:
@@ -77,25 +94,28 @@ class Database:
         event.listen(self.engine, "begin", _on_begin)
         self._writing_engine = self.engine.execution_options(judge_writes="FULL")
         self._passing_engine = self.engine.execution_options(judge_writes="NORMAL")
-        self._writing = threading.Lock()
+        self._writers = Writers()
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Tx]:
         """A consistent view. Nothing is committed."""
-        with _translated(), Session(self.engine, expire_on_commit=False) as session:
-            yield Tx(session)
+        with _translated(), self.engine.connect() as connection:
+            tx = Tx(connection)
+            with tx._ended():
+                yield tx
 
     @contextlib.contextmanager
     def write(self, *, is_passing: bool = False) -> Iterator[Tx]:
-        """All or nothing: committed at the end of the block, rolled back where it raises.
+        """All or nothing: committed at the end of the block, perhaps together with others, and rolled back where it
+        raises.
 
         is_passing: a power cut may take it back, together with all later ones of its kind, up to the next that is not
             passing. The end of a process takes nothing back."""
         engine = self._passing_engine if is_passing else self._writing_engine
-        with _translated(), self._writing, Session(engine, expire_on_commit=False) as session:
-            tx = Tx(session)
-            yield tx
-            session.commit()
+        with _translated(), self._writers.write(engine) as connection:
+            tx = Tx(connection)
+            with tx._ended():
+                yield tx
         for callback in tx._after:
             callback()
 

@@ -25,7 +25,7 @@ def upgrade(database: Database, revision: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     with database.write() as tx:
-        config.attributes["connection"] = tx.session.connection()
+        config.attributes["connection"] = tx.connection
         command.upgrade(config, revision)
 
 
