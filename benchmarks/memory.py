@@ -12,8 +12,8 @@ from sandbox.measure import CgroupMeter
 __all__ = ["main"]
 
 
-def main(*, as_json: bool, count: int = 3) -> None:
-    found = {framework: _waiting_mb(framework, count) for framework in ("numpy", "torch")}
+def main(*, as_json: bool, count: int = 3, frameworks: tuple[Framework, ...] = ("numpy", "torch")) -> None:
+    found = {framework: _waiting_mb(framework, count) for framework in frameworks}
     if as_json:
         print(json.dumps({"title": "A warm container", "host": host_class(), "megabytes": found}, indent=2))
         return

@@ -8,7 +8,8 @@ from functools import partial
 
 import pytest
 
-from benchmarks import bulk, calls, house, intake, latency, noise, throughput
+from benchmarks import bulk, calls, house, intake, latency, memory, noise, page, throughput
+from benchmarks.__main__ import NAMES
 from benchmarks.table import row, timed
 
 RUNS: dict[str, Callable[..., None]] = {
@@ -19,6 +20,7 @@ RUNS: dict[str, Callable[..., None]] = {
     "throughput": throughput.main,
     "intake": intake.main,
     "noise": noise.main,
+    "page": page.main,
 }
 
 
@@ -27,6 +29,7 @@ RUNS: dict[str, Callable[..., None]] = {
 @pytest.mark.parametrize(
     ("name", "what", "count"),
     [
+        pytest.param("page", "rows", 4, marks=pytest.mark.browser),
         ("calls", "rows", 4),
         ("bulk", "rows", 3),
         ("latency", "rows", 2),
@@ -42,7 +45,8 @@ def test_tells_each_way_with_the_hosts_facts(
     monkeypatch.setattr(house, "MANY", 20)
     monkeypatch.setattr(house, "FOLLOWERS", 10)
     monkeypatch.setattr(latency, "_PAUSE_S", {"numpy": 0.0})
-    RUNS[name](as_json=True, count=1 if name == "noise" else 2)
+    monkeypatch.setattr(page, "_SETTLED_MS", 100)
+    RUNS[name](as_json=True, count=1 if name in ("noise", "page") else 2)
 
     told = json.loads(capsys.readouterr().out)
 
@@ -53,6 +57,21 @@ def test_tells_each_way_with_the_hosts_facts(
             what, ("per_s",) * 2
         )
         assert 0 < one[least] <= one[most]
+
+
+@pytest.mark.docker
+def test_tells_what_a_waiting_container_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    memory.main(as_json=True, count=1, frameworks=("numpy",))
+
+    told = json.loads(capsys.readouterr().out)
+
+    assert "core" in told["host"]
+    [megabytes] = told["megabytes"]["numpy"]
+    assert megabytes > 1
+
+
+def test_none_is_left_out() -> None:
+    assert set(RUNS) | {"memory", "plots"} == set(NAMES)
 
 
 def test_a_row_is_the_order_statistics_of_its_times() -> None:
