@@ -60,6 +60,9 @@ def create_app(
     app = api.new_app(chosen, lifespan)
     app.add_middleware(Walls, host_names=chosen.host_names)
     app.state.error_page = _error_page
+    # First, as they are asked for most, and so are found without asking every route of the judge.
+    app.mount("/static", Forever(directory=STATIC), name="static")
+    app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
     api.mount(app, render_markdown=markdown_html)
     for room in (problems, editorials):
         app.include_router(room.router, dependencies=[Depends(preview.follow)] if is_preview else None)
@@ -75,8 +78,6 @@ def create_app(
         *([preview] if is_preview else []),
     ):
         app.include_router(room.router)
-    app.mount("/static", Forever(directory=STATIC), name="static")
-    app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
     return app
 
 

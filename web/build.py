@@ -28,6 +28,7 @@ from typing import Any
 WEB = Path(__file__).parent
 MODULES = ("page", "problem", "submission")
 EMACS = "@replit/codemirror-emacs"
+FONTS = ("KaTeX_Main-Regular", "KaTeX_Math-Italic")  # hardly a formula that needs neither
 UNUSED = ("d3-scale-chromatic", "d3-time-format")  # colour schemes and dates: no plot of ours has any
 OLDEST_NODE = 18
 NO_NODE = (
@@ -156,7 +157,8 @@ def bundle(web: Path, node: Node) -> dict[str, int]:
     """Write web/dist anew; bytes by name. The old one stands until the new one is complete."""
     with tempfile.TemporaryDirectory(prefix=".dist-", dir=web / "node_modules") as folder:
         made = Path(folder) / "dist"
-        manifest = {"katex.css": _names(_styles(web, made, node))["<stdin>"]}
+        styles = _styles(web, made, node)
+        manifest = {"katex.css": _names(styles)["<stdin>"]} | _fonts(styles)
         define = f"--define:KATEX_CSS={json.dumps(manifest['katex.css'])}"
         aliases = {EMACS: _emacs(web), **{package: _hollow(web, package) for package in UNUSED}}
         instead = [f"--alias:{name}=./{path.relative_to(web).as_posix()}" for name, path in aliases.items()]
@@ -211,6 +213,11 @@ def _styles(web: Path, made: Path, node: Node) -> Outputs:
     woff2_only = re.sub(r",\s*url\([^)]*\.(?:woff|ttf)\)\s*format\([^)]*\)", "", text)
     options = ["--loader=css", "--loader:.woff2=file", "--asset-names=[name]-[hash]", "--entry-names=katex-[hash]"]
     return _esbuild(web, made, node, options, stdin=woff2_only, folder=folder)
+
+
+def _fonts(styles: Outputs) -> dict[str, str]:
+    """The written names of the fonts that a page may ask for ahead: {"KaTeX_Main-Regular.woff2": …}."""
+    return {f"{font}.woff2": name for font in FONTS for name in styles if name.startswith(f"{font}-")}
 
 
 def _emacs(web: Path) -> Path:

@@ -5,17 +5,20 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from anyio.to_thread import run_sync
 from starlette.datastructures import Headers
-from starlette.responses import FileResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-__all__ = ["ASSETS", "DIST", "STATIC", "Forever", "ahead", "built", "static"]
+__all__ = ["ASSETS", "DIST", "STATIC", "Forever", "ahead", "built", "sheets", "static"]
 
 _HERE = Path(__file__).resolve().parent
 DIST = _HERE / "dist"
@@ -24,7 +27,9 @@ ASSETS = "/assets"
 
 _FOREVER = "public, max-age=31536000, immutable"
 _TEXT = {".css", ".js", ".svg"}
-_KEPT = ("Cache-Control", "Last-Modified", "Vary")
+_TOLD = ("Cache-Control", "Content-Type", "Last-Modified", "Vary")
+_CONDITIONS = ("range", "if-none-match", "if-modified-since")
+_TOGETHER = re.compile(r"[a-z]+(?:\+[a-z]+)+\.css")
 
 
 @lru_cache(maxsize=8)
@@ -64,32 +69,82 @@ def static(name: str) -> str:
     return f"/static/{name}?v={_digest(path, path.stat().st_mtime_ns)}"
 
 
-@lru_cache(maxsize=256)
-def _zipped(path: Path, _changed: int) -> bytes:
-    """Scripts and styles travel as a third of what they are. (mtime=0: the same file is the same bytes.)"""
-    return gzip.compress(path.read_bytes(), 6, mtime=0)
+def sheets(names: str) -> str:
+    """Address of several style sheets as one: each file that a page waits for costs it more than what is in it.
+    "base solve" -> "/static/base+solve.css?v=…"."""
+    files = [STATIC / f"{name}.css" for name in names.split()]
+    versions = "".join(_digest(file, file.stat().st_mtime_ns) for file in files)
+    version = hashlib.sha256(versions.encode()).hexdigest()[:12]
+    return f"/static/{'+'.join(file.stem for file in files)}.css?v={version}"
+
+
+@dataclass(frozen=True)
+class _Zipped:
+    """As it travels, and the time of what it was made of."""
+
+    body: bytes
+    headers: dict[str, str]
+    changed: int
 
 
 class Forever(StaticFiles):
-    """Files that never change under their address: their hash is part of it. Text travels compressed."""
+    """Files that never change under their address: their hash is part of it. Text travels compressed, as a third of
+    what it is, and is kept so: a page asks for a dozen of them at once, and waits."""
+
+    def __init__(self, *, directory: Path, check_dir: bool = True) -> None:
+        super().__init__(directory=directory, check_dir=check_dir)
+        self._root = directory
+        self._zipped: dict[tuple[str, bool], _Zipped] = {}
 
     async def get_response(self, path: str, scope: Scope) -> Response:
-        response = await super().get_response(path, scope)
+        is_forever = b"v=" in scope.get("query_string", b"") or scope["path"].startswith(ASSETS)
+        headers = Headers(scope=scope)
+        is_asked_so = scope["method"] == "GET" and not any(name in headers for name in _CONDITIONS)
+        is_plain = not is_asked_so or "gzip" not in headers.get("accept-encoding", "")
+        kept = None if is_plain else self._zipped.get((path, is_forever))
+        if kept is not None and kept.changed == self._changed(path):
+            return Response(kept.body, headers=kept.headers)
+
+        response = await self._read(path, scope)
         if response.status_code != 200:
             return response
-        if b"v=" in scope.get("query_string", b"") or scope["path"].startswith(ASSETS):
+        if is_forever:
             response.headers["Cache-Control"] = _FOREVER
-        if Path(path).suffix not in _TEXT or not isinstance(response, FileResponse):
+        if Path(path).suffix not in _TEXT:
             return response
         response.headers["Vary"] = "Accept-Encoding"
-        asked = Headers(scope=scope)
-        if "gzip" not in asked.get("accept-encoding", "") or "range" in asked:
+        if is_plain:
             return response
-        file = Path(response.path)
-        headers = {name: response.headers[name] for name in _KEPT if name in response.headers}
-        headers |= {
-            "Content-Encoding": "gzip",
-            "ETag": f"W/{response.headers['ETag']}",
-        }  # weak: other bytes, the same text
-        zipped = await run_sync(_zipped, file, file.stat().st_mtime_ns)
-        return Response(zipped, media_type=response.media_type, headers=headers)
+        made = await run_sync(self._zip, path, response)
+        self._zipped[path, is_forever] = made
+        return Response(made.body, headers=made.headers)
+
+    async def _read(self, path: str, scope: Scope) -> Response:
+        if not _TOGETHER.fullmatch(path):
+            return await super().get_response(path, scope)
+        try:
+            body = await run_sync(self._bytes, path)
+        except FileNotFoundError:
+            raise HTTPException(404) from None
+        return Response(body, media_type="text/css", headers={"ETag": f'"{hashlib.sha256(body).hexdigest()[:32]}"'})
+
+    def _zip(self, path: str, response: Response) -> _Zipped:
+        headers = {name: response.headers[name] for name in _TOLD if name in response.headers}
+        # Weak: other bytes, the same text. mtime=0: the same file is the same bytes.
+        headers |= {"Content-Encoding": "gzip", "ETag": f"W/{response.headers['ETag']}"}
+        changed = self._changed(path)
+        return _Zipped(gzip.compress(self._bytes(path), 6, mtime=0), headers, changed)
+
+    def _files(self, path: str) -> list[Path]:
+        names = [f"{name}.css" for name in path.removesuffix(".css").split("+")] if "+" in path else [path]
+        return [self._root / name for name in names]
+
+    def _changed(self, path: str) -> int:
+        """-1 where a file is gone."""
+        try:
+            return max(file.stat().st_mtime_ns for file in self._files(path))
+        except OSError:
+            return -1
+
+    def _bytes(self, path: str) -> bytes:
+        return b"".join(file.read_bytes() for file in self._files(path))

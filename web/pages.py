@@ -51,6 +51,7 @@ def _environment() -> Environment:
     }
     environment.globals |= {
         "static": bundle.static,
+        "sheets": bundle.sheets,
         "built": bundle.built,
         "ahead": bundle.ahead,
         "Verdict": Verdict,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from web import build as page
-from web.build import BuildError, Node, build, find_node
+from web.build import FONTS, BuildError, Node, build, find_node
 
 WEB = page.WEB
 LIMIT_KB = 350
@@ -68,7 +68,8 @@ def loaded_at_once(dist: Path, *entries: str) -> set[Path]:
 def test_the_manifest_names_every_entry_by_its_hash(dist: Path) -> None:
     names = manifest(dist)
 
-    assert set(names) == {"theme.js", "page.js", "problem.js", "submission.js", "katex.css"}
+    fonts = {f"{font}.woff2" for font in FONTS}
+    assert set(names) == {"theme.js", "page.js", "problem.js", "submission.js", "katex.css"} | fonts
     for entry, name in names.items():
         stem, suffix = entry.split(".")
         assert re.fullmatch(rf"{stem}-[A-Z0-9]{{8}}\.{suffix}", name)
@@ -85,6 +86,15 @@ def test_what_a_module_needs_is_told_ahead(dist: Path) -> None:
         assert {dist / name for name in told[entry]} == loaded_at_once(dist, entry)
     assert len(told["editor.js"]) > 1
     assert not any(name.startswith(("vim-", "emacs-", "plots-")) for name in told["editor.js"])
+
+
+def test_a_page_waits_for_few_files(dist: Path) -> None:
+    """Each costs it a round trip, however small it is: modules that share a few lines share one file."""
+    told = json.loads((dist / "ahead.json").read_text(encoding="utf-8"))
+
+    for entry in ("page.js", "submission.js", "problem.js"):
+        assert len(told[entry]) == 2
+    assert len({name for entry in ("problem.js", "editor.js", "math.js") for name in told[entry]}) <= 6
 
 
 def test_nothing_to_do_where_nothing_changed(dist: Path) -> None:

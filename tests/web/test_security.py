@@ -78,7 +78,7 @@ def test_our_own_pages_and_programs_may_post(client: TestClient, headers: dict[s
 
 
 def test_files_are_kept_for_ever_only_under_an_address_with_their_hash(client: TestClient) -> None:
-    address = re.findall(r'href="(/static/base\.css\?v=\w+)"', client.get("/").text)[0]
+    address = re.findall(r'href="(/static/base\+parts\+list\.css\?v=\w+)"', client.get("/").text)[0]
 
     assert "immutable" in client.get(address).headers["cache-control"]
     assert "immutable" not in client.get("/static/base.css").headers.get("cache-control", "")

@@ -1,6 +1,7 @@
 // The page of a problem: statement on the one side, editor and results on the other. Without this file the form is sent
 // and the answer is a page; with it, everything happens here.
 
+import "./page";
 import { Drafts } from "./drafts/drafts";
 import { loadEditor } from "./solving/editor-tools";
 import { useHints } from "./solving/hints";

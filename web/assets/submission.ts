@@ -1,5 +1,6 @@
 // The page of one submission: while it is not judged, its tests turn up here as they are.
 
+import "./page";
 import { Follower } from "./judging/follow";
 import { LiveView } from "./judging/live-view";
 import { showFault } from "./judging/fault-view";

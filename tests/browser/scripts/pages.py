@@ -13,6 +13,7 @@ STYLES = """
   main { display: grid; grid-template: auto 1fr / var(--read, 45%) 10px 1fr; min-height: 90vh; }
   [data-splitter] { background: #8884; touch-action: none; } section { min-width: 0; }
   [data-splitter=edit] { height: 10px; } nav { grid-column: 1 / -1; }
+  [data-scripts] [role=tabpanel]:not(#statement, [tabindex]) { display: none; }
   .cm-editor, textarea[data-source] { height: 300px; width: 100%; }
   @media (max-width: 700px) { main { display: block; } [data-splitter] { display: none; } }
 """
@@ -77,7 +78,8 @@ def problem(nonce: str) -> str:
   <div role="tabpanel" id="hints"><details data-hint><summary>1</summary>one</details>
    <details data-hint><summary>2</summary>two</details></div>
   <div role="tabpanel" id="editorial"><div data-editorial>closed</div></div>
-  <div role="tabpanel" id="notes"><form data-note><textarea data-note-text aria-label="Notes">first</textarea>
+  <div role="tabpanel" id="notes"><span class="math inline">O(n)</span>
+   <form data-note><textarea data-note-text aria-label="Notes">first</textarea>
    <input type="hidden" name="seen" value="1"><button type="button" data-note-read hidden>Read</button>
    <div data-note-shown hidden></div><span data-note-state></span><button>Keep</button></form></div>
   <div role="tabpanel" id="submissions"><h2>Yours</h2><table><tbody data-own-submissions></tbody></table></div>

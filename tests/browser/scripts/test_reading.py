@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.browser.scripts import pages
 from tests.browser.scripts.conftest import Open, until
@@ -32,13 +32,59 @@ def test_theme_goes_round_and_stays(open_page: Open) -> None:
 
 def test_mathematics_is_typeset_and_what_is_none_stays(open_page: Open) -> None:
     page = open_page()
-    expect(page.locator(".math .katex")).to_have_count(2)
+    expect(page.locator("#statement .math .katex")).to_have_count(2)
 
     assert page.locator(".katex-display").count() == 1
     assert page.inner_text("#broken") == "\\frac{"
     assert page.evaluate(
         "document.fonts.ready.then(() => [...document.fonts].some((font) => font.status === 'loaded'))"
     )
+
+
+NEVER_IDLE = "window.requestIdleCallback = () => 0;"
+
+
+def test_what_nobody_sees_waits_until_it_is_looked_at(open_page: Open) -> None:
+    page = open_page(before=NEVER_IDLE)
+    expect(page.locator("#statement .math .katex")).to_have_count(2)
+    page.wait_for_timeout(500)
+    assert page.locator("#notes .katex").count() == 0
+
+    page.click("#tab-notes")
+
+    expect(page.locator("#notes .katex")).to_be_visible()
+
+
+def test_and_otherwise_until_there_is_time(open_page: Open) -> None:
+    page = open_page()
+    expect(page.locator("#notes .katex")).to_have_count(1)
+
+    assert page.is_hidden("#notes")
+
+
+# An observer is told once for all that happens in one task.
+NOTE_TURNS = """
+window.turns = 0;
+new MutationObserver((changes) => {
+  if (changes.some((change) => change.target.matches?.(".math"))) window.turns += 1;
+}).observe(document, {childList: true, subtree: true});
+"""
+
+
+def test_formulas_leave_room_for_what_one_does_meanwhile(context: BrowserContext, open_page: Open) -> None:
+    """However many there are, no task is as long as all of them together."""
+
+    def write_many(route: Route) -> None:
+        many = "".join(f'<span class="math inline">\\frac{{x_{{{i}}}}}{{\\sqrt{{n}}}}</span> ' for i in range(300))
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("<p>Compute", f"<p>{many} Compute"))
+
+    context.route("**/problems/softmax", write_many)
+    page = open_page(before=NOTE_TURNS)
+    until(page, "document.querySelectorAll('.math[data-settled]').length >= 300")
+
+    assert page.locator("#statement .katex").count() == 302
+    assert page.evaluate("turns") > 3
 
 
 def test_shown_code_is_coloured(open_page: Open) -> None:

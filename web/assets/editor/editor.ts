@@ -25,12 +25,13 @@ import {
 } from "@codemirror/view";
 import { styleNonce } from "../page/nonce";
 import type { Editor, Source } from "../solving/source";
-import { keysFor } from "./keys";
+import { keysFor, STANDARD } from "./keys";
 import { leaveByEscape } from "./leaving";
 import { completeNumpy } from "./numpy-completion";
 import { markSyntaxErrors } from "./syntax-errors";
 import { look } from "./theme";
 import { typeOver } from "./typing-over";
+import "../page"; // already there: what both use is in its file, and in none of its own
 
 export interface CodeEditor extends Editor {
   useKeys(chosen: string): Promise<void>;
@@ -47,7 +48,7 @@ export function createEditor(source: Source, run: () => void): CodeEditor {
       selection: { anchor: Math.min(field.selectionStart, field.value.length) },
       extensions: [
         EditorView.cspNonce.of(styleNonce()),
-        keys.of([]),
+        keys.of(STANDARD),
         habits(),
         extension,
         EditorView.contentAttributes.of({
@@ -73,6 +74,7 @@ export function createEditor(source: Source, run: () => void): CodeEditor {
     focus: () => view.focus(),
     useKeys: async (chosen) => {
       const extension = await keysFor(chosen, run);
+      if (extension === keys.get(view.state)) return; // put together anew, it would be drawn anew
       view.dispatch({ effects: keys.reconfigure(extension) });
     },
   };

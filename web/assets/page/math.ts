@@ -1,28 +1,43 @@
 // Mathematics: the TeX that the server put into the page, typeset. What KaTeX does not understand stays as TeX.
 
 import katex from "katex";
+import { breath } from "./idle";
 import { keepStyleAttributesOut } from "./math-styles";
+import "../page"; // already there: what both use is in its file, and in none of its own
 
 declare const KATEX_CSS: string; // the built name, told by the build
 
 // A package's TeX brings no links, images or classes, and nothing so large that it lies over the page.
 const HARMLESS = { throwOnError: true, strict: false, trust: false, maxSize: 20, maxExpand: 300 } as const;
 
+const AT_ONCE_MS = 12; // then whoever types or presses has their turn
+
 keepStyleAttributesOut();
 
 export function enhanceAll(elements: readonly HTMLElement[]): void {
-  const formulas = elements.map((element) => [element, typeset(element)] as const);
-  void loadStyles().then(async (areThere) => {
-    for (const [element, formula] of formulas) {
-      // Without its styles, typeset mathematics is unreadable: TeX is shown until they are there.
-      if (!areThere || formula === null) continue;
-      element.replaceChildren(formula);
-      element.dataset["typeset"] = "";
-    }
-    void document.body.offsetHeight; // laid out, it asks for its fonts, which are of another width than any other
-    await document.fonts.ready;
-    for (const [element] of formulas) element.dataset["settled"] = ""; // base.css shows the text now
-  });
+  void settle(elements);
+}
+
+async function settle(elements: readonly HTMLElement[]): Promise<void> {
+  // Without its styles, typeset mathematics is unreadable: TeX is shown where they do not come.
+  if (await loadStyles()) await show(elements);
+  await document.fonts.ready; // for letters of another font are of another width
+  for (const element of elements) element.dataset["settled"] = ""; // base.css shows the text now
+}
+
+async function show(elements: readonly HTMLElement[]): Promise<void> {
+  let began = performance.now();
+  for (const element of elements) {
+    const formula = typeset(element);
+    if (formula === null) continue;
+    element.replaceChildren(formula);
+    element.dataset["typeset"] = "";
+    if (performance.now() - began < AT_ONCE_MS) continue;
+    void element.offsetHeight; // laid out with its part, and not with all that come
+    await breath();
+    began = performance.now();
+  }
+  void document.body.offsetHeight; // laid out, they ask for their fonts
 }
 
 function typeset(element: HTMLElement): HTMLElement | null {

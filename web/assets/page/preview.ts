@@ -2,6 +2,7 @@
 // and scrolled to the same place.
 
 import { read, remove, write } from "./stored";
+import "../page"; // already there: what both use is in its file, and in none of its own
 
 const EVERY_MS = 1000;
 const SCROLLING = ".read__body";

@@ -9,10 +9,12 @@ const STEPS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, seconds: num
   ["minute", 60],
 ];
 
-const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-const full = new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "medium" });
+// Made where there is a time to tell: they are slow to make, and most pages can be used before.
+let words: Intl.RelativeTimeFormat | undefined;
+let full: Intl.DateTimeFormat | undefined;
 
 export function relative(moment: Date, now: Date = new Date()): string {
+  words ??= new Intl.RelativeTimeFormat("en", { numeric: "auto" });
   const seconds = (moment.getTime() - now.getTime()) / 1000;
   for (const [unit, length] of STEPS) {
     if (Math.abs(seconds) >= length) return words.format(Math.trunc(seconds / length), unit);
@@ -26,6 +28,7 @@ export function updateTimes(root: ParentNode): void {
     if (Number.isNaN(moment.getTime())) continue;
     const text = relative(moment);
     if (element.textContent !== text) element.textContent = text;
+    full ??= new Intl.DateTimeFormat("en", { dateStyle: "long", timeStyle: "medium" });
     element.title = full.format(moment); // the server knows no time zone but UTC
   }
 }

@@ -8,6 +8,7 @@ import { drawImage } from "./image-plot";
 import { drawPoints } from "./points-plot";
 import { drawRatios } from "./ratios-plot";
 import { drawSpeed } from "./speed-plot";
+import "../page"; // already there: what both use is in its file, and in none of its own
 
 type Drawing = SVGSVGElement | HTMLElement;
 type Draw = (data: unknown, width: number) => Drawing | null;
