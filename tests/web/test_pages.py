@@ -138,7 +138,7 @@ def test_says_where_the_sandbox_is_no_wall(open_app: Open) -> None:
     while "being prepared" in (text := client.get("/").text):
         time.sleep(0.01)
 
-    assert "Local sandbox." in text
+    assert "Local sandbox:" in text
     assert "not for a stranger" in text
 
 

@@ -14,6 +14,7 @@ from judge.actions.show_problem import title_of
 from judge.actions.show_ratios import ratios_around
 from judge.actions.show_slow_way import show_slow_way
 from judge.actions.show_submission import show_submission
+from judge.actions.suggest_next import suggest_next
 from judge.verdict import Verdict
 from web.pages import fragment, judge_of, page, person_of
 from web.result import Result
@@ -60,6 +61,7 @@ def get_submission_page(request: Request, submission_id: str) -> HTMLResponse:
         title=title_of(judge, submission.problem),
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
+        following=suggest_next(judge, submission, person_of(request)),
         ratios=ratios_around(judge, submission),
         slow_way=show_slow_way(judge, submission),
         codes={verdict.value: verdict.code for verdict in Verdict},
@@ -76,6 +78,7 @@ def get_result(request: Request, submission_id: str) -> HTMLResponse:
         submission=submission,
         result=Result.of(submission),
         is_shared=sharing(judge, submission, person_of(request)),
+        following=suggest_next(judge, submission, person_of(request)),
         ratios=ratios_around(judge, submission),
         slow_way=show_slow_way(judge, submission),
     )

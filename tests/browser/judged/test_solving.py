@@ -54,6 +54,8 @@ def test_from_the_first_visit_to_the_first_accepted_answer(context: BrowserConte
     verdict(page, "Accepted")
     expect(page.locator('[data-results] [data-plot="speed"] svg').first).to_be_visible()
 
+    following = page.locator("[data-results] .next a").first
+    expect(following).to_have_attribute("href", re.compile(r"^/problems/(?!softmax)[a-z0-9-]+$"))
     page.get_by_role("tab", name="Submissions").click()
     expect(page.locator("[data-own-submissions] tr").first).to_contain_text("Accepted")
     page.get_by_role("link", name="Permanent link").click()
@@ -61,6 +63,10 @@ def test_from_the_first_visit_to_the_first_accepted_answer(context: BrowserConte
     expect(page.locator("#source")).to_contain_text("keepdims=True")
     page.goto(server.url)
     expect(page.locator('[data-slug="softmax"]')).to_contain_text("Solved")
+    page.go_back()
+    page.locator(".next a").first.click()
+    page.wait_for_selector(".cm-content")
+    expect(page.locator("h1")).not_to_have_text("Numerically stable softmax")
 
 
 def test_a_wrong_answer_is_explained_in_words_and_numbers(page: Page) -> None:

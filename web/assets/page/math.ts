@@ -3,6 +3,7 @@
 import katex from "katex";
 import { breath } from "./idle";
 import { keepStyleAttributesOut } from "./math-styles";
+import { lookAgain } from "./scrollers";
 import "../page"; // already there: what both use is in its file, and in none of its own
 
 declare const KATEX_CSS: string; // the built name, told by the build
@@ -22,7 +23,10 @@ async function settle(elements: readonly HTMLElement[]): Promise<void> {
   // Without its styles, typeset mathematics is unreadable: TeX is shown where they do not come.
   if (await loadStyles()) await show(elements);
   await document.fonts.ready; // for letters of another font are of another width
-  for (const element of elements) element.dataset["settled"] = ""; // base.css shows the text now
+  for (const element of elements) {
+    element.dataset["settled"] = ""; // base.css shows the text now
+    lookAgain(element);
+  }
 }
 
 async function show(elements: readonly HTMLElement[]): Promise<void> {
