@@ -14,13 +14,21 @@ if TYPE_CHECKING:
 __all__ = ["ALONE", "by_room", "room_of"]
 
 ALONE = "alone"
-MEASURING = ("tests/attacks", "tests/benchmarks", "tests/problems", "tests/verifying")
+MEASURING = (
+    "tests/attacks",
+    "tests/benchmarks",
+    "tests/cli/test_times.py",
+    "tests/judging/test_speed.py",
+    "tests/package/test_scaffold.py",
+    "tests/problems",
+    "tests/verifying",
+)
 
 
 def room_of(nodeid: str) -> str:
     """The directory of a test, or ALONE."""
-    directory = PurePosixPath(nodeid.partition("::")[0]).parent
-    return ALONE if any(directory.is_relative_to(one) for one in MEASURING) else str(directory)
+    path = PurePosixPath(nodeid.partition("::")[0])
+    return ALONE if any(path.is_relative_to(one) for one in MEASURING) else str(path.parent)
 
 
 def by_room(config: pytest.Config, log: Any) -> LoadScopeScheduling:

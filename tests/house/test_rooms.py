@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from tests.rooms import ALONE, by_room, room_of
+from tests.rooms import ALONE, MEASURING, by_room, room_of
+
+ROOT = Path(__file__).parents[2]
 
 
 class Process:
@@ -54,6 +57,8 @@ def run(tests: list[str]) -> list[tuple[str, list[str]]]:
 
 def test_knows_the_rooms() -> None:
     assert room_of("tests/attacks/test_attacks.py::test_gets_nothing[a/b]") == ALONE
+    assert room_of("tests/cli/test_times.py::test_x") == ALONE
+    assert room_of("tests/cli/test_get.py::test_x") == "tests/cli"
     assert room_of("tests/compare/explaining/test_causes.py::test_x") == "tests/compare/explaining"
 
 
@@ -68,3 +73,7 @@ def test_runs_all_and_what_measures_last_and_alone(sizes: tuple[int, ...]) -> No
     measuring = [(test, beside) for test, beside in done if room_of(test) == ALONE]
     assert done[-len(measuring) :] == measuring
     assert [beside for _, beside in measuring if beside] == []
+
+
+def test_what_measures_is_there() -> None:
+    assert [one for one in MEASURING if not (ROOT / one).exists()] == []
