@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from base64 import b32encode
 
 from judge.actions.show_interview import running_interview
 from judge.errors import Conflict, NotAllowed, TooMany, UsageError
@@ -15,7 +16,6 @@ from judge.store.records import Mode, Submission
 
 __all__ = ["new_submission_id", "submit"]
 
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"  # base32, lower case
 _MODES = ("submit", "run")
 RETRY_AFTER_S = 5  # where as many wait as may
 
@@ -104,4 +104,4 @@ def _interview(tx: Tx, problem: str, mode: Mode, person_id: str | None, now: flo
 
 def new_submission_id() -> str:
     """12 characters of base32: 60 random bits, so that nobody guesses the address of somebody else's submission."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
+    return b32encode(secrets.token_bytes(10)).decode("ascii").lower()[:12]

@@ -60,7 +60,8 @@ def mount(app: FastAPI, *, render_markdown: Callable[[str], str]) -> None:
     """Mount every router and the error handlers. `render_markdown` makes safe HTML of a statement."""
     app.state.render_markdown = render_markdown
     errors.install(app)
-    for room in (problems, leaderboards, editorials, notes, submissions, events, runs, lint, solutions, tracks):
+    # The first are found first, and are what is asked for most often.
+    for room in (submissions, events, runs, problems, leaderboards, editorials, notes, lint, solutions, tracks):
         app.include_router(room.router, prefix=PREFIX)
     for router in (health.router, metrics.router):
         app.include_router(router)

@@ -21,7 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from judge.errors import Unavailable, UsageError
-from judge.store.writing import Writers
+from judge.store.writing import Writers, driver_of
 
 __all__ = ["Database", "Tx"]
 
@@ -159,7 +159,7 @@ def _on_begin(connection: Connection) -> None:
     if synchronous is None:
         connection.exec_driver_sql("BEGIN")
     else:
-        connection.exec_driver_sql(f"PRAGMA synchronous={synchronous}")
+        driver_of(connection).execute(f"PRAGMA synchronous={synchronous}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
