@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+import structlog
 from fastapi import Depends, FastAPI, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
@@ -14,6 +15,7 @@ from judge.api.schemas import ErrorBody
 from judge.services import Judge
 from judge.settings import Settings
 from judge.wiring import build
+from web.bare import bare_page
 from web.bundle import ASSETS, DIST, STATIC, Forever
 from web.pages import page
 from web.render import markdown_html
@@ -86,4 +88,8 @@ def _error_page(request: Request, status: int, body: ErrorBody) -> Response:
     link; what was sent goes with it."""
     address = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     again = address if request.method == "GET" else None
-    return page(request, "error.html", status=status, fault=body.error, code=status, again=again)
+    try:
+        return page(request, "error.html", status=status, fault=body.error, code=status, again=again)
+    except Exception as error:  # noqa: BLE001 - what all pages share may be broken, and this one has it too
+        structlog.get_logger("web").error("an error has no page", path=request.url.path, exc_info=error)
+        return bare_page(status, body.error.message, again)

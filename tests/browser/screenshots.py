@@ -6,6 +6,7 @@ They go to test-results/screenshots, with a sheet of them all (index.html) to lo
 from __future__ import annotations
 
 import html
+import re
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -72,9 +73,14 @@ def prepare(server: Server) -> list[Shot]:
     right = server.submit("softmax", sources.RIGHT)
     slow = server.submit("softmax", sources.SLOW)
     wrong = server.submit("softmax", sources.WRONG_AXIS)
-    with httpx.Client(base_url=server.url) as client:
+    with httpx.Client(base_url=server.url, follow_redirects=True) as client:
         client.post(f"/submissions/{right}/shared", data={"wish": "share"})
         client.post(f"/solutions/{right}/comments", data={"text": COMMENT})
+        over = interview(client, "clustering")
+        server.submit(open_problem(client, over), sources.WRONG_AXIS)
+        client.post(f"{over}/end")
+        running = interview(client, "metrics-evaluation")
+        asked = open_problem(client, running)
     return [
         Shot("problems", "/"),
         Shot("problems-none-fits", "/?q=nothing-has-this-name"),
@@ -92,11 +98,27 @@ def prepare(server: Server) -> list[Shot]:
         Shot("tracks", "/tracks"),
         Shot("track", "/tracks/classical-from-scratch"),
         Shot("interview", "/interview"),
+        Shot("interview-running", running),
+        Shot("interview-problem", f"/problems/{asked}", ".cm-content"),
+        Shot("interview-report", over),
         Shot("progress", "/progress"),
+        Shot("person", "/people/local"),
         Shot("help", "/help"),
         Shot("api", "/api/v1/docs"),
         Shot("not-there", "/not-there"),
     ]
+
+
+def interview(client: httpx.Client, category: str) -> str:
+    """The address of one that has begun."""
+    return client.post("/interview", data={"category": category}).url.path
+
+
+def open_problem(client: httpx.Client, address: str) -> str:
+    """The problem that an interview asks for now."""
+    found = re.search(r'href="/problems/([a-z0-9-]+)', client.get(address).text)
+    assert found is not None
+    return found[1]
 
 
 def take(

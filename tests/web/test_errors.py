@@ -7,6 +7,7 @@ from fastapi.testclient import TestClient
 
 from judge.store.database import Database
 from tests.web.conftest import SOURCE
+from web import pages
 from web.routes import submissions
 
 INSIDE = ("secret inside", "ZeroDivisionError", "Traceback", "test_errors.py", "File &#34;")
@@ -62,3 +63,21 @@ def test_a_bug_in_a_template_shows_no_half_of_a_page(client: TestClient, monkeyp
     assert answer.text.count("<html") == 1
     assert "Something went wrong here" in answer.text
     assert "object" not in answer.text.partition("<main")[2]
+
+
+@pytest.mark.parametrize(("path", "status"), [("/", 500), ("/tracks?a=<b>", 500), ("/nope", 404)])
+def test_where_the_frame_of_all_pages_is_broken_a_bare_one_says_so(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, path: str, status: int
+) -> None:
+    monkeypatch.setitem(pages._ENVIRONMENT.globals, "sheets", broken)
+
+    answer = client.get(path)
+
+    assert answer.status_code == status
+    assert answer.headers["content-type"].startswith("text/html")
+    assert "default-src 'none'" in answer.headers["content-security-policy"]
+    assert "cannot draw its pages" in answer.text
+    assert "Try again</a>" in answer.text
+    assert '<a href="/">To the problems</a>' in answer.text
+    assert "<b>" not in answer.text
+    assert [words for words in INSIDE if words in answer.text] == []

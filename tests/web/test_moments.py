@@ -24,6 +24,13 @@ NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
         (3 * 86_400, "3 days ago"),
         (2_629_800, "last month"),
         (3 * 31_557_600, "3 years ago"),
+        (-9, "just now"),
+        (-45, "in 45 seconds"),
+        (-60, "in 1 minute"),
+        (-86_400, "tomorrow"),
+        (-3 * 86_400 - 5, "in 3 days"),
+        (-2_629_800, "next month"),
+        (-31_557_600, "next year"),
     ],
 )
 def test_says_how_long_ago(seconds: int, words: str) -> None:

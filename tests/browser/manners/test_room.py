@@ -74,3 +74,34 @@ def test_a_wide_formula_shows_where_it_goes_on(browser: Browser, site: str) -> N
     before, after = formula.evaluate(FADES)
     assert after == 0 < before
     context.close()
+
+
+def test_the_bar_of_a_lost_connection_lies_over_the_ways_only(browser: Browser, site: str) -> None:
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site}/problems/softmax")
+    context.set_offline(True)
+    expect(page.locator("[data-offline]")).to_contain_text("cannot be reached")
+    bar, top = page.locator("[data-offline]").bounding_box(), page.locator(".top").bounding_box()
+    assert bar is not None
+    assert top is not None
+    assert bar["height"] <= top["height"] + 1
+    context.close()
+
+
+def test_the_bar_of_an_interview_takes_a_line(browser: Browser, site: str) -> None:
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site}/interview")
+    if page.get_by_role("link", name="Go on").count() == 0:
+        page.get_by_role("button", name="Start the clock").tap()
+    else:
+        page.get_by_role("link", name="Go on").tap()
+    page.get_by_role("link", name="Solve it").tap()
+    bar = page.locator(".interview-bar")
+    expect(bar).to_contain_text("left")
+    tops = bar.locator(":is(span, a):visible").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().top)"
+    )
+    assert max(tops) - min(tops) < 8
+    context.close()

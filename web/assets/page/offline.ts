@@ -2,7 +2,7 @@
 
 const EVERY_MS = 3000;
 const PATIENCE_MS = 5000;
-const SAID = "The judge cannot be reached. What you write is kept in this browser; this bar goes away once it is back.";
+const SAID = "The judge cannot be reached. What you write is kept in this browser until it is back.";
 const UNREACHED = "judge:unreached";
 
 /** Said by whoever asked the judge and got no answer at all. */
