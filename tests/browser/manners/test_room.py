@@ -105,3 +105,19 @@ def test_the_bar_of_an_interview_takes_a_line(browser: Browser, site: str) -> No
     )
     assert max(tops) - min(tops) < 8
     context.close()
+
+
+def test_no_place_of_a_phone_is_empty(browser: Browser, site: str) -> None:
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{site}/problems/softmax")
+    page.wait_for_selector(".cm-content", state="attached")
+    page.locator("[data-place-of=result]").tap()
+    said = page.locator("[data-results]").evaluate("(one) => getComputedStyle(one, '::before').content")
+    assert "No result yet" in said
+
+    page.reload()
+
+    expect(page.locator("[data-place-of=code]")).to_have_attribute("aria-current", "true")
+    expect(page.locator(".cm-content")).to_be_visible()
+    context.close()

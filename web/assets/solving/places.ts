@@ -24,7 +24,7 @@ export class Places {
         this.show(placeOf(link.dataset["placeOf"]));
       });
     }
-    this.show((isArrival() ? this.named() : null) ?? placeOf(read(this.key, session)));
+    this.show((isArrival() ? this.named() : null) ?? this.kept());
     addEventListener("hashchange", () => {
       const place = this.named();
       if (place !== null) this.show(place);
@@ -53,6 +53,13 @@ export class Places {
     if (place === "result" && focused !== null && !focused.checkVisibility()) {
       this.page.querySelector<HTMLElement>("[data-results]")?.focus({ preventScroll: true });
     }
+  }
+
+  /** Where one was. A result is there only once it is shown anew: until then, what it was of. */
+  private kept(): Place {
+    const place = placeOf(read(this.key, session));
+    const isEmpty = this.page.querySelector("[data-results]")?.childElementCount === 0;
+    return place === "result" && isEmpty ? "code" : place;
   }
 
   /** The place of what the address names. */
