@@ -27,7 +27,7 @@ from sandbox.errors import RunBroken
 
 __all__ = ["measure_speed"]
 
-LEAST_ROUNDS, MOST_ROUNDS = 3, 15
+LEAST_ROUNDS, MOST_ROUNDS = 3, 30
 NARROW = math.log(1.04)  # the half of an interval that is narrow enough
 CERTAIN = math.log(1.15)  # … where the score is the same all over it
 ENOUGH_S = 2.0  # after so long there are no further rounds …
