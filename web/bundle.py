@@ -29,7 +29,8 @@ _FOREVER = "public, max-age=31536000, immutable"
 _TEXT = {".css", ".js", ".svg"}
 _TOLD = ("Cache-Control", "Content-Type", "Last-Modified", "Vary")
 _CONDITIONS = ("range", "if-none-match", "if-modified-since")
-_TOGETHER = re.compile(r"[a-z]+(?:\+[a-z]+)+\.css")
+_MOST = 3  # sheets to an address: anybody may ask for any of them together, and each such answer is kept
+_TOGETHER = re.compile(rf"[a-z]+(?:\+[a-z]+){{1,{_MOST - 1}}}\.css")
 
 
 @lru_cache(maxsize=8)
@@ -73,6 +74,8 @@ def sheets(names: str) -> str:
     """Address of several style sheets as one: each file that a page waits for costs it more than what is in it.
     "base solve" -> "/static/base+solve.css?v=…"."""
     files = [STATIC / f"{name}.css" for name in names.split()]
+    if len(files) > _MOST:
+        raise ValueError(f"no more than {_MOST} sheets go together: {names}")
     versions = "".join(_digest(file, file.stat().st_mtime_ns) for file in files)
     version = hashlib.sha256(versions.encode()).hexdigest()[:12]
     return f"/static/{'+'.join(file.stem for file in files)}.css?v={version}"

@@ -90,7 +90,9 @@ def test_the_sheets_of_a_page_are_one_file(client: TestClient) -> None:
         )
 
 
-@pytest.mark.parametrize("name", ["base+nope.css", "base+..%2Fapp.css", "+.css", "base+.css"])
+@pytest.mark.parametrize(
+    "name", ["base+nope.css", "base+..%2Fapp.css", "+.css", "base+.css", "base+base+base+base.css"]
+)
 def test_sheets_that_are_none_are_not_found(client: TestClient, name: str) -> None:
     assert client.get(f"/static/{name}").status_code == 404
 
