@@ -86,7 +86,8 @@ def create_app(
 def _error_page(request: Request, status: int, body: ErrorBody) -> Response:
     """Errors of pages are pages: what happened, and where to go on. Only what was asked for can be asked for again by a
     link; what was sent goes with it."""
-    address = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    path = "/" + request.url.path.lstrip("/")  # with two of them in front it would be another host's
+    address = path + (f"?{request.url.query}" if request.url.query else "")
     again = address if request.method == "GET" else None
     try:
         return page(request, "error.html", status=status, fault=body.error, code=status, again=again)

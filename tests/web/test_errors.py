@@ -65,7 +65,9 @@ def test_a_bug_in_a_template_shows_no_half_of_a_page(client: TestClient, monkeyp
     assert "object" not in answer.text.partition("<main")[2]
 
 
-@pytest.mark.parametrize(("path", "status"), [("/", 500), ("/tracks?a=<b>", 500), ("/nope", 404)])
+@pytest.mark.parametrize(
+    ("path", "status"), [("/", 500), ("/tracks?a=<b>", 500), ("/nope", 404), ("//elsewhere.example/", 404)]
+)
 def test_where_the_frame_of_all_pages_is_broken_a_bare_one_says_so(
     client: TestClient, monkeypatch: pytest.MonkeyPatch, path: str, status: int
 ) -> None:
@@ -80,4 +82,5 @@ def test_where_the_frame_of_all_pages_is_broken_a_bare_one_says_so(
     assert "Try again</a>" in answer.text
     assert '<a href="/">To the problems</a>' in answer.text
     assert "<b>" not in answer.text
+    assert 'href="//' not in answer.text
     assert [words for words in INSIDE if words in answer.text] == []
