@@ -73,7 +73,7 @@ def test_where_the_frame_of_all_pages_is_broken_a_bare_one_says_so(
 ) -> None:
     monkeypatch.setitem(pages._ENVIRONMENT.globals, "sheets", broken)
 
-    answer = client.get(path)
+    answer = client.get(f"{str(client.base_url).rstrip('/')}{path}")
 
     assert answer.status_code == status
     assert answer.headers["content-type"].startswith("text/html")
