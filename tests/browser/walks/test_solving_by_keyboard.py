@@ -164,6 +164,7 @@ def test_a_result_is_reached_read_and_left(keys: Keys, site: Site) -> None:
     expect(page.locator(RESULT)).to_contain_text("Accepted")
     expect(page.locator("[data-plot=speed] svg")).to_be_visible()
     keys.is_at(RESULT)
+    keys.tab_to("[data-results] .next a", within=1)
     keys.tab_to("[data-results] summary", within=1)  # nothing of a plot is a stop
     keys.follow("[data-results] .foot a")
     expect(page).to_have_url(re.compile("/submissions/"))
