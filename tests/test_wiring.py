@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from judge import wiring
+from judge.compare import registry
 from judge.errors import NotAllowed, Unavailable
 from judge.settings import Settings
 from sandbox.errors import SandboxUnavailable
@@ -76,6 +77,18 @@ def test_a_lost_wall_is_not_replaced_by_none(tmp_path: Path, monkeypatch: pytest
     with pytest.raises(SandboxUnavailable):
         make(print)
     assert make(print).is_wall
+
+
+def test_what_judging_uses_is_loaded_before_the_first_submission_waits_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(wiring, "_local", lambda _framework: FakeSandbox())
+    monkeypatch.setattr(registry, "preload", lambda: done.append("preloaded"))
+
+    wiring.SandboxMaker(Settings(home=tmp_path, sandbox="local"))(print)
+
+    assert done == ["preloaded"]
 
 
 def test_a_process_without_workers_prepares_no_sandbox(tmp_path: Path) -> None:
