@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from judge.package.load import Package
+from judge.package.schema import DIFFICULTIES
 from judge.services import Judge
 
 __all__ = ["Facets", "ProblemSummary", "facets", "list_problems", "summary", "titles"]
-
-_DIFFICULTIES = ("easy", "medium", "hard")
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def list_problems(
         and _is(company, problem.asked_by)
         and all(word in _searched(problem) for word in words)
     ]
-    return sorted(found, key=lambda problem: (problem.category, _rank(problem.difficulty), problem.title))
+    return sorted(found, key=lambda problem: (problem.category, DIFFICULTIES.index(problem.difficulty), problem.title))
 
 
 def facets(judge: Judge) -> Facets:
@@ -74,7 +73,7 @@ def _facets(packages: tuple[Package, ...]) -> Facets:
     difficulties = Counter(problem.difficulty for problem in problems)
     return Facets(
         categories=_counted(problem.category for problem in problems),
-        difficulties=tuple(sorted(difficulties.items(), key=lambda item: _rank(item[0]))),
+        difficulties=tuple(sorted(difficulties.items(), key=lambda item: DIFFICULTIES.index(item[0]))),
         tags=_counted(tag for problem in problems for tag in problem.tags),
         companies=_counted(company for problem in problems for company in problem.asked_by),
     )
@@ -106,10 +105,6 @@ def _is(wanted: str | None, values: Iterable[str]) -> bool:
 
 def _searched(problem: ProblemSummary) -> str:
     return " ".join((problem.slug, problem.title, problem.category, *problem.tags, *problem.asked_by)).casefold()
-
-
-def _rank(difficulty: str) -> int:
-    return _DIFFICULTIES.index(difficulty) if difficulty in _DIFFICULTIES else len(_DIFFICULTIES)
 
 
 def _counted(values: Iterable[str]) -> tuple[tuple[str, int], ...]:

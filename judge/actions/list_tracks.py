@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from judge.actions.list_problems import ProblemSummary, summary
 from judge.actions.show_progress import show_progress
 from judge.errors import NotFound
-from judge.package.tracks import Track, company_tracks, load_tracks
+from judge.package.tracks import FOLDER, Track, company_tracks, load_tracks
 from judge.services import Judge
 from judge.store.records import Progress
 
 __all__ = ["TrackStep", "WalkedTrack", "list_tracks", "show_track"]
-
-FOLDER = "tracks"
 
 
 @dataclass(frozen=True)

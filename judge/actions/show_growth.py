@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from judge.actions.list_problems import ProblemSummary, list_problems
 from judge.actions.list_tracks import WalkedTrack, list_tracks
+from judge.package.schema import DIFFICULTIES
 from judge.practising.calendar import Day, Streak, streak, weeks
 from judge.practising.daily import daily
 from judge.practising.failures import FailureKind, failures
@@ -22,7 +23,6 @@ __all__ = ["Due", "Growth", "Share", "due_again", "problem_of_the_day", "show_gr
 
 _LOOKED_AT = 200  # the newest rejections: what failed long ago says little about now
 _COMING = 5
-_RANKS = ("easy", "medium", "hard")
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ def show_growth(judge: Judge, person_id: str | None) -> Growth:
         (Due(known[slug], one) for slug, one in spaced(handed).items() if slug in known and one.due_at is not None),
         key=lambda due: due.spaced.due_at or now,
     )
+    by_difficulty = _shares(problems, when, lambda problem: problem.difficulty)
     return Growth(
         solved=tuple(known[slug] for slug in sorted(when, key=lambda slug: when[slug], reverse=True)),
         total=len(problems),
@@ -81,7 +82,10 @@ def show_growth(judge: Judge, person_id: str | None) -> Growth:
         coming=tuple(due for due in waiting if not due.spaced.is_due(now))[:_COMING],
         topics=_shares(problems, when, lambda problem: problem.category),
         difficulties=tuple(
-            sorted(_shares(problems, when, lambda problem: problem.difficulty), key=lambda one: _RANKS.index(one.name))
+            sorted(
+                _shares(problems, when, lambda problem: problem.difficulty),
+                key=lambda one: DIFFICULTIES.index(one.name),
+            )
         ),
         tracks=tuple(list_tracks(judge, person_id)),
         failed=rejected,

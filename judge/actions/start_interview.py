@@ -11,6 +11,7 @@ from judge.actions.show_interview import running_interview
 from judge.actions.show_progress import show_progress
 from judge.actions.submit import new_submission_id
 from judge.errors import Conflict, NotAllowed, UsageError
+from judge.package.schema import DIFFICULTIES
 from judge.services import Judge
 from judge.store import interviews
 
@@ -19,7 +20,6 @@ __all__ = ["MOST_MINUTES", "draw", "start_interview"]
 LEAST_MINUTES, MOST_MINUTES = 10, 180
 MOST_PARTS = 4
 _USUAL_MINUTES = {"easy": 15, "medium": 25, "hard": 40}  # where a problem names none
-_DIFFICULTIES = ("easy", "medium", "hard")
 
 
 def start_interview(
@@ -88,7 +88,7 @@ def draw(
             left -= _minutes(problem)
     if drawn and not chosen:
         chosen = [min(drawn, key=_minutes)]
-    return sorted(chosen, key=lambda problem: (_DIFFICULTIES.index(problem.difficulty), _minutes(problem)))
+    return sorted(chosen, key=lambda problem: (DIFFICULTIES.index(problem.difficulty), _minutes(problem)))
 
 
 def _minutes(problem: ProblemSummary) -> int:

@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from judge.actions.list_problems import ProblemSummary, summary
 from judge.actions.show_progress import show_progress
 from judge.errors import InvalidPackage
-from judge.package.tracks import Track, load_tracks
+from judge.package.schema import DIFFICULTIES
+from judge.package.tracks import FOLDER, Track, load_tracks
 from judge.services import Judge
 from judge.store.records import Progress, Submission
 from judge.verdict import Verdict
 
 __all__ = ["NextProblem", "suggest_next"]
-
-FOLDER = "tracks"
-_DIFFICULTIES = ("easy", "medium", "hard")
 
 
 @dataclass(frozen=True)
@@ -66,10 +64,10 @@ def _alike(slug: str, known: Mapping[str, ProblemSummary], progress: Mapping[str
     solved = known.get(slug)
     if solved is None:
         return None
-    level = _rank(solved)
+    level = DIFFICULTIES.index(solved.difficulty)
 
     def order(problem: ProblemSummary) -> tuple[bool, bool, int, bool, str]:
-        distance = _rank(problem) - level
+        distance = DIFFICULTIES.index(problem.difficulty) - level
         return (
             problem.category != solved.category,
             distance < 0,
@@ -84,7 +82,3 @@ def _alike(slug: str, known: Mapping[str, ProblemSummary], progress: Mapping[str
 
 def _is_solved(progress: Mapping[str, Progress], slug: str) -> bool:
     return slug in progress and progress[slug].solved
-
-
-def _rank(problem: ProblemSummary) -> int:
-    return _DIFFICULTIES.index(problem.difficulty)

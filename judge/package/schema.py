@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, cast, get_args
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 __all__ = [
+    "DIFFICULTIES",
     "SAMPLE",
     "SPEED",
     "Entry",
@@ -27,6 +28,10 @@ __all__ = [
     "Torch",
     "framework_of",
 ]
+
+Difficulty = Literal["easy", "medium", "hard"]
+DIFFICULTIES: tuple[str, ...] = get_args(Difficulty)
+"""From easy to hard."""
 
 SAMPLE = "sample"
 """The group that the worked example is in; it is worth nothing and shows everything."""
@@ -165,7 +170,7 @@ class Manifest(_Table):
     """problem.toml"""
 
     title: Text = Field(description="what the problem is called")
-    difficulty: Literal["easy", "medium", "hard"] = Field(description="how hard it is")
+    difficulty: Difficulty = Field(description="how hard it is")
     category: Slug = Field(description="the folder that the package is in")
     tags: list[Text] = Field(default_factory=list, description="what it is about")
     asked_by: list[Text] = Field(default_factory=list, description="companies that ask it")

@@ -15,13 +15,14 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from judge.errors import InvalidPackage
 from judge.package.load import Package
+from judge.package.schema import DIFFICULTIES
 
-__all__ = ["Step", "Track", "company_tracks", "load_tracks"]
+__all__ = ["FOLDER", "Step", "Track", "company_tracks", "load_tracks"]
 
 FEWEST = 10
 """A company that asks for fewer problems has no track."""
 
-_DIFFICULTIES = ("easy", "medium", "hard")
+FOLDER = "tracks"  # below the one of the problems
 _ROUNDS = {"phone-screen": "Phone screen", "technical-screen": "Technical screen", "onsite-coding": "On site"}
 
 
@@ -125,5 +126,4 @@ def _minutes(minutes: int | None) -> str:
 
 def _order(package: Package) -> tuple[int, str, int, str]:
     manifest = package.manifest
-    rank = _DIFFICULTIES.index(manifest.difficulty) if manifest.difficulty in _DIFFICULTIES else len(_DIFFICULTIES)
-    return (rank, manifest.category, manifest.minutes or 0, package.slug)
+    return (DIFFICULTIES.index(manifest.difficulty), manifest.category, manifest.minutes or 0, package.slug)

@@ -13,21 +13,8 @@ from sqlalchemy.exc import OperationalError
 from judge.errors import Unavailable, UsageError
 from judge.store import database as border
 from judge.store import events, migrate, submissions
-from judge.store.database import Database, Tx
-
-
-def add(tx: Tx, submission_id: str) -> None:
-    submissions.add(
-        tx,
-        submission_id=submission_id,
-        problem="softmax",
-        framework="numpy",
-        mode="submit",
-        source="x" * 2000,
-        own_input=None,
-        now=1.0,
-        person_id="ada",
-    )
+from judge.store.database import Database
+from tests.store.conftest import add
 
 
 def test_commits_at_the_end_of_the_block(database: Database) -> None:

@@ -15,21 +15,8 @@ from sqlalchemy.exc import OperationalError
 
 from judge.errors import Unavailable
 from judge.store import submissions
-from judge.store.database import Database, Tx
-
-
-def add(tx: Tx, name: str) -> None:
-    submissions.add(
-        tx,
-        submission_id=name,
-        problem="softmax",
-        framework="numpy",
-        mode="submit",
-        source="",
-        own_input=None,
-        now=1.0,
-        person_id="ada",
-    )
+from judge.store.database import Database
+from tests.store.conftest import add
 
 
 def kept(database: Database) -> set[str]:
