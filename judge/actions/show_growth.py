@@ -72,7 +72,6 @@ def show_growth(judge: Judge, person_id: str | None) -> Growth:
         (Due(known[slug], one) for slug, one in spaced(handed).items() if slug in known and one.due_at is not None),
         key=lambda due: due.spaced.due_at or now,
     )
-    by_difficulty = _shares(problems, when, lambda problem: problem.difficulty)
     return Growth(
         solved=tuple(known[slug] for slug in sorted(when, key=lambda slug: when[slug], reverse=True)),
         total=len(problems),
