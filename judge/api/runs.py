@@ -13,16 +13,15 @@ from judge.api.submissions import accepted
 router = APIRouter(prefix="/run", tags=["submissions"])
 
 
-@router.post("", status_code=202, responses=documented(400, 403, 404, 409, 422, 503))
+@router.post("", status_code=202, response_model=Accepted, responses=documented(400, 403, 404, 409, 422, 503))
 def post_run(
     judge: TheJudge,
     sender: TheSender,
     request: Request,
-    response: Response,
     body: NewRun,
     asker: TheAsker,
     request_key: RequestKey = None,
-) -> Accepted:
+) -> Response:
     """Run the visible tests, and the given input as the test "own/input", with the reference's answer beside it. It
     is asked for like any submission; it has no score."""
     submission = run_once(
@@ -35,4 +34,4 @@ def post_run(
         request_key=request_key,
         person_id=asker.remembered(),
     )
-    return accepted(request, response, submission)
+    return accepted(request, submission)

@@ -17,16 +17,15 @@ from judge.store.records import Mode, Submission
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 
 
-@router.post("", status_code=202, responses=documented(400, 403, 404, 409, 422, 503))
+@router.post("", status_code=202, response_model=Accepted, responses=documented(400, 403, 404, 409, 422, 503))
 def post_submission(
     judge: TheJudge,
     sender: TheSender,
     request: Request,
-    response: Response,
     body: NewSubmission,
     asker: TheAsker,
     request_key: RequestKey = None,
-) -> Accepted:
+) -> Response:
     """Hand in a source. Once this is answered it will be judged, even where the server dies."""
     submission = submit(
         judge,
@@ -38,7 +37,7 @@ def post_submission(
         request_key=request_key,
         person_id=asker.remembered(),
     )
-    return accepted(request, response, submission)
+    return accepted(request, submission)
 
 
 @router.get("", responses=documented(422, 503))
@@ -72,8 +71,9 @@ def get_source(submission: FoundSubmission) -> PlainTextResponse:
     return PlainTextResponse(submission.source, headers={"X-Content-Type-Options": "nosniff"})
 
 
-def accepted(request: Request, response: Response, submission: Submission) -> Accepted:
-    """Where to ask for it, in the body and in Location."""
-    url = request.app.url_path_for("get_submission", submission_id=submission.submission_id)
-    response.headers["Location"] = str(url)
-    return Accepted(id=submission.submission_id, url=str(url))
+def accepted(request: Request, submission: Submission) -> Response:
+    """Where to ask for it, in the body and in Location. Whole: the framework goes to a second thread to look at what is
+    no response yet."""
+    url = str(request.app.url_path_for("get_submission", submission_id=submission.submission_id))
+    body = Accepted(id=submission.submission_id, url=url).model_dump_json()
+    return Response(body, status_code=202, headers={"Location": url}, media_type="application/json")

@@ -9,6 +9,7 @@ the way to a verdict need not: those writes survive the death of any process, an
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,6 +51,11 @@ class Tx:
     connection: Connection
     _session: Session | None = None
     _after: list[Callable[[], None]] = field(default_factory=list)
+
+    @property
+    def driver(self) -> sqlite3.Connection:
+        """For statements that were made once (statements.py)."""
+        return driver_of(self.connection)
 
     @property
     def session(self) -> Session:
@@ -125,6 +131,7 @@ class Database:
             tx.session.execute(text("SELECT 1"))
 
     def close(self) -> None:
+        self._writers.close()
         self.engine.dispose()
 
 
@@ -159,8 +166,9 @@ def _on_begin(connection: Connection) -> None:
     if synchronous is None:
         connection.exec_driver_sql("BEGIN")
     else:
-        driver_of(connection).execute(f"PRAGMA synchronous={synchronous}")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        driver = driver_of(connection)
+        driver.execute(f"PRAGMA synchronous={synchronous}")
+        driver.execute("BEGIN IMMEDIATE")
 
 
 @contextlib.contextmanager
@@ -169,16 +177,16 @@ def _translated() -> Iterator[None]:
         yield
     except PoolTimeout as error:
         raise Unavailable("The database has no connection to spare.") from error
-    except DatabaseError as error:
+    except (DatabaseError, sqlite3.Error) as error:
         reason = _reason(error)
         if reason is None:
             raise
         raise Unavailable(reason) from error
 
 
-def _reason(error: DatabaseError) -> str | None:
+def _reason(error: DatabaseError | sqlite3.Error) -> str | None:
     """Why the database does not serve now; None where the fault is in what we asked."""
-    name = getattr(error.orig, "sqlite_errorname", "")
+    name = getattr(error.orig if isinstance(error, DatabaseError) else error, "sqlite_errorname", "")
     for prefix, reason in _REASONS.items():
         if name.startswith(prefix):
             return reason

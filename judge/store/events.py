@@ -5,21 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, func, select
 
 from judge.store.database import Tx
 from judge.store.models import EventRow
 from judge.store.records import EventKind, StoredEvent
+from judge.store.statements import adding
 
 __all__ = ["add", "add_state", "after", "all_after", "newest"]
 
-_INSERT = insert(EventRow.__table__)  # type: ignore[arg-type]  # declared wider than what it is
+_ADD = adding(cast(Table, EventRow.__table__), "submission_id", "attempt", "kind", "data")
 
 
 def add(tx: Tx, submission_id: str, *, attempt: int, kind: EventKind, data: str) -> StoredEvent:
     """Append one. `data` is JSON text."""
     values = {"submission_id": submission_id, "attempt": attempt, "kind": kind, "data": data}
-    (seq,) = tx.connection.execute(_INSERT, values).inserted_primary_key or (0,)
+    seq = _ADD.run(tx, values).lastrowid or 0
     return StoredEvent(seq, kind, attempt, json.loads(data))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Float, Table, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import CursorResult, Float, Table, bindparam, delete, func, or_, select, update
 
 from judge.store.database import Tx
 from judge.store.models import JobRow
 from judge.store.records import JobRecord, QueueDepth
+from judge.store.statements import adding
 
 __all__ = ["add", "claim", "depth", "extend", "holders", "is_any_due", "release", "release_all", "remove"]
 
@@ -18,7 +19,7 @@ _TABLE = cast(Table, JobRow.__table__)
 _NOW = bindparam("now", type_=Float)
 _IS_FREE = or_(_TABLE.c.leased_until.is_(None), _TABLE.c.leased_until < _NOW)
 _DUE = select(_TABLE.c.job_id).where(_IS_FREE, _TABLE.c.not_before <= _NOW).order_by(_TABLE.c.job_id).limit(1)
-_ADD = insert(_TABLE)
+_ADD = adding(_TABLE, "kind", "subject", "attempt", "tries", "queued_at", "not_before")
 _CLAIM = (
     update(_TABLE)
     .where(_TABLE.c.job_id == _DUE.scalar_subquery())
@@ -36,7 +37,7 @@ _REMOVE = delete(_TABLE).where(_TABLE.c.job_id == bindparam("the_id"), _TABLE.c.
 def add(tx: Tx, *, kind: str, subject: str, now: float) -> None:
     """A new job, due at once."""
     values = {"kind": kind, "subject": subject, "attempt": 0, "tries": 0, "queued_at": now, "not_before": now}
-    tx.connection.execute(_ADD, values)
+    _ADD.run(tx, values)
 
 
 def is_any_due(tx: Tx, *, now: float) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Select, Table, bindparam, case, func, insert, select, tuple_, update
+from sqlalchemy import Select, Table, bindparam, case, func, select, tuple_, update
 
 from judge.report import Report
 from judge.store.database import Tx
 from judge.store.encoding import as_json, moment
 from judge.store.models import SubmissionRow
 from judge.store.records import Mode, Progress, Submission
+from judge.store.statements import Statement, adding
 from judge.verdict import Verdict
 
 __all__ = [
@@ -33,9 +34,24 @@ __all__ = [
 ]
 
 _TABLE = cast(Table, SubmissionRow.__table__)
-_ADD = insert(_TABLE)
+_ADD = adding(
+    _TABLE,
+    "submission_id",
+    "problem",
+    "framework",
+    "mode",
+    "source",
+    "own_input",
+    "state",
+    "attempt",
+    "created_at",
+    "sender",
+    "request_key",
+    "person_id",
+    "interview_id",
+)
 _GET = select(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
-_WAITING = select(func.count()).where(_TABLE.c.sender == bindparam("the_sender"))
+_WAITING = Statement(select(func.count()).where(_TABLE.c.sender == bindparam("the_sender")))
 _INTERVIEW = select(_TABLE.c.interview_id).where(_TABLE.c.submission_id == bindparam("the_id"))
 _THIS = update(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
 _START = _THIS.where(_TABLE.c.state != "judged", _TABLE.c.attempt <= bindparam("the_attempt"))
@@ -118,7 +134,7 @@ def add(
         "person_id": person_id,
         "interview_id": interview_id,
     }
-    tx.connection.execute(_ADD, {**values, "sender": sender, "request_key": request_key})
+    _ADD.run(tx, {**values, "sender": sender, "request_key": request_key})
     return Submission(**{**values, "created_at": moment(now)})  # type: ignore[arg-type]  # the keys are the fields'
 
 
@@ -136,7 +152,8 @@ def of_request(tx: Tx, request_key: str) -> Submission | None:
 
 def waiting_of(tx: Tx, sender: str) -> int:
     """How many of this sender's are not judged yet."""
-    return tx.connection.scalar(_WAITING, {"the_sender": sender}) or 0
+    (count,) = _WAITING.run(tx, {"the_sender": sender}).fetchone()
+    return cast(int, count)
 
 
 def recent(

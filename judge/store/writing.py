@@ -42,7 +42,9 @@ class Writers:
         self._turn = threading.Lock()  # held by the writer that is at work
         self._counting = threading.Lock()
         self._waiting = 0
-        self._open: _Batch | None = None  # touched only by who has the turn
+        # Touched only by who has the turn:
+        self._open: _Batch | None = None
+        self._idle: dict[Engine, Connection] = {}  # a pool would look at each anew, whenever it is given back
 
     @contextlib.contextmanager
     def write(self, engine: Engine) -> Iterator[Connection]:
@@ -64,6 +66,12 @@ class Writers:
         if batch.fault is not None:
             raise batch.fault
 
+    def close(self) -> None:
+        """Gives up its connections, when nobody writes any more."""
+        with self._turn:
+            while self._idle:
+                self._idle.popitem()[1].close()
+
     def _take_turn(self) -> None:
         with self._counting:
             self._waiting += 1
@@ -78,7 +86,7 @@ class Writers:
         if self._open is not None and self._open.engine is not engine:
             self._end(self._open)
         if self._open is None:
-            connection = engine.connect()
+            connection = self._idle.pop(engine, None) or engine.connect()
             try:
                 connection.begin()
             except BaseException:
@@ -101,12 +109,14 @@ class Writers:
         try:
             if batch.fault is None:
                 batch.connection.commit()
+                self._idle[batch.engine] = batch.connection
         except BaseException as fault:  # noqa: BLE001 - raised by each of its writers
             batch.fault = fault
             batch.connection.invalidate()  # SQLite may have the transaction open still: it ends with the connection
         finally:
-            with contextlib.suppress(DatabaseError):
-                batch.connection.close()  # rolls back what was not committed
+            if batch.fault is not None:
+                with contextlib.suppress(DatabaseError):
+                    batch.connection.close()  # rolls back what was not committed
             batch.done.set()
 
     def _end_if_left(self, batch: _Batch) -> None:
@@ -136,7 +146,7 @@ def _savepoint(batch: _Batch) -> Iterator[None]:
             execute("RELEASE writer")
         except sqlite3.Error as gone:
             # Where the disk is full, SQLite itself takes the whole transaction back.
-            batch.fault = error if isinstance(error, DatabaseError) else gone
+            batch.fault = error if isinstance(error, (DatabaseError, sqlite3.Error)) else gone
         raise
     else:
         execute("RELEASE writer")
