@@ -39,7 +39,7 @@ def submit(
     judging. Under the same key nothing else can be asked for (Conflict). person_id: who it belongs to, None: nobody."""
     if mode not in _MODES:
         raise UsageError(f"There is no mode {mode!r}: it is submit or run.", where="mode")
-    package = judge.catalog.get(problem)
+    package = judge.catalog.lately(problem)
     frameworks = package.manifest.entry.frameworks
     if framework not in frameworks:
         raise UsageError(

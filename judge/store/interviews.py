@@ -11,16 +11,18 @@ from judge.store.database import Tx
 from judge.store.encoding import moment
 from judge.store.models import InterviewPartRow, InterviewRow
 from judge.store.records import Interview, InterviewPart
+from judge.store.statements import Statement
 
 __all__ = ["add", "end", "get", "pass_on", "recent", "take_hint"]
 
 _TABLE, _PARTS = cast(Table, InterviewRow.__table__), cast(Table, InterviewPartRow.__table__)
-_RECENT = (
-    select(_TABLE)
+_RECENT = Statement(
+    select(_TABLE.c.interview_id)
     .where(_TABLE.c.person_id == bindparam("the_person"))
     .order_by(_TABLE.c.started_at.desc())
     .limit(bindparam("the_limit"))
 )
+_THIS = select(_TABLE).where(_TABLE.c.interview_id == bindparam("the_id"))
 _PARTS_OF = select(_PARTS).where(_PARTS.c.interview_id == bindparam("the_id")).order_by(_PARTS.c.position)
 
 
@@ -62,8 +64,8 @@ def get(tx: Tx, interview_id: str) -> Interview | None:
 
 def recent(tx: Tx, person_id: str, limit: int) -> list[Interview]:
     """A person's, the newest first."""
-    rows = tx.connection.execute(_RECENT, {"the_person": person_id, "the_limit": limit}).all()
-    return [_interview(tx, row) for row in rows]
+    found = _RECENT.run(tx, {"the_person": person_id, "the_limit": limit}).fetchall()
+    return [_interview(tx, tx.connection.execute(_THIS, {"the_id": interview_id}).one()) for (interview_id,) in found]
 
 
 def take_hint(tx: Tx, interview_id: str, position: int, *, taken: int) -> None:

@@ -89,3 +89,22 @@ def test_a_mended_package_comes_back(folder: Folder) -> None:
     folder.change("problem.toml", "points = 4,", "points = 40,")
 
     assert catalog.broken == {}
+
+
+def test_who_hands_in_gets_it_as_it_lately_was(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
+    catalog = Catalog(folder.path.parents[1], look_s=1)
+    first = catalog.lately("scale")
+
+    folder.change("statement.md", "Multiply", "Scale")
+    now = 100.9
+    assert catalog.lately("scale") is first
+    now = 101.5
+    assert "Scale" in catalog.lately("scale").statement
+
+    folder.remove("generator.py")
+    now = 103.0
+    for _ in range(2):
+        with pytest.raises(InvalidPackage):
+            catalog.lately("scale")
