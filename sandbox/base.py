@@ -192,8 +192,9 @@ class Outcome:
 class Run(Protocol):
     """A place to run one source, call after call; each call is a fresh process that knows nothing of the last."""
 
-    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
-        """Run one call. Raises SandboxError when the sandbox itself failed."""
+    def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
+        """Run one call. follows: another call of the same entry follows, with the same limits: its process is made
+        ready while this one's is taken down. Raises SandboxError when the sandbox itself failed."""
         ...
 
 

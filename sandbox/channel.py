@@ -33,7 +33,8 @@ class Channel:
 
     Once the answer has come and the meter has told what it cost, nothing more is to be learnt from the end of the call:
     the runner is told to end it, and the next call waits until that is done. So the host compares the answer while
-    the process is taken down, its places are wiped and the next child is made.
+    the process is taken down and its places are wiped. Where the caller says that a call follows, the child that is to
+    have it takes its limits and compiles the source meanwhile; nothing of that runs while the last call is there.
 
     data_limit: bound a call's private memory by resource limit, where no control group does (local).
     """
@@ -42,6 +43,7 @@ class Channel:
         self.control, self.meter, self.data_limit = control, meter, data_limit
         self._is_clean = True  # nothing of an earlier call was left behind
         self._is_ending = False  # the runner was told to end a call, and has not said yet that it did
+        self._ahead: Conversation | None = None  # with the child that waits for the call that was said to follow
         self.versions: dict[str, str] = {}
 
     def wait_ready(self, timeout_s: float) -> dict[str, str]:
@@ -50,28 +52,33 @@ class Channel:
         return self.versions
 
     def close(self) -> None:
+        if self._ahead is not None:
+            self._ahead.close()
         self.control.close()
         self.meter.close()
 
-    def perform(self, source: Source, call: Call, limits: Limits) -> Outcome:
+    def perform(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         """One call in a fresh process. Raises RunBroken when the runner is lost; the caller then takes another."""
         if call.framework != "numpy" and call.framework not in self.versions:
             raise SandboxError(f"this sandbox has no {call.framework}: it was made for NumPy")
-        if not self.settle():
-            raise RunBroken("something of an earlier call was left behind")
-        conversation = Conversation(source, call, limits, self.meter)
+        conversation = self._conversation(source, call.entry, limits)
         try:
-            self._start(conversation, limits)
             ended: Ended | None = None
             results: tuple[Result, ...] = ()
             changed: tuple[str, ...] = ()
             try:
                 conversation.load()
-                results, changed = conversation.call()
+                results, changed = conversation.call(call)
             except Ended as e:
                 ended = e
+            except BaseException:  # ours: what the child makes of it, nobody will ask
+                self._is_clean = False
+                raise
             conversation.drain()
-            self._stop()
+            follows = follows and conversation.is_loaded
+            self._stop(follows=follows)
+            if follows:
+                self._ahead = self._begin(source, call.entry, limits)
             told = self._ended() if ended is not None or conversation.is_unmetered else {}
         finally:
             conversation.close()
@@ -100,7 +107,38 @@ class Channel:
             self._ended()
         return self._is_clean
 
-    def _start(self, conversation: Conversation, limits: Limits) -> None:
+    def _conversation(self, source: Source, entry: str, limits: Limits) -> Conversation:
+        """That with the child that waits for just this call, or a new one."""
+        if not self.settle():
+            raise RunBroken("something of an earlier call was left behind")
+        if self._ahead is not None and self._ahead.is_for(source, entry, limits):
+            ahead, self._ahead = self._ahead, None
+            return ahead
+        self.leave()
+        return self._begin(source, entry, limits)
+
+    def leave(self) -> None:
+        """The call that was said to follow does not."""
+        if self._ahead is not None:
+            ahead, self._ahead = self._ahead, None
+            ahead.close()
+            self.settle()
+            self._stop(follows=False)
+            self.settle()
+
+    def _begin(self, source: Source, entry: str, limits: Limits) -> Conversation:
+        """A child of its own, with its limits and its source."""
+        conversation = Conversation(source, entry, limits, self.meter)
+        try:
+            self._start(conversation)
+            conversation.send_source()
+        except BaseException:
+            conversation.close()
+            raise
+        return conversation
+
+    def _start(self, conversation: Conversation) -> None:
+        limits = conversation.limits
         order = {
             # A backstop in the kernel, should the host be held up; the wall limit is what counts.
             "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
@@ -120,8 +158,9 @@ class Channel:
         if sent != buffer.nbytes:
             raise RunBroken("the runner does not take orders")
 
-    def _stop(self) -> None:
-        (buffer,) = frame_buffers(runner.STOP, {})
+    def _stop(self, *, follows: bool) -> None:
+        """End the call. follows: an order to start the next comes at once, and is to be carried out meanwhile."""
+        (buffer,) = frame_buffers(runner.STOP, {"follows": follows})
         try:
             self.control.sendall(buffer)
         except OSError as e:

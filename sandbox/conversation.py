@@ -1,4 +1,4 @@
-"""One call, as the host leads it: load the source, send the arguments, take the answer, within the limits.
+"""One call, as the host leads it: have the source loaded, send the arguments, take the answer, within the limits.
 
 Everything that arrives here was written by a process that runs foreign code. It is parsed as hostile
 (inside/protocol.py, answers.py), bounded as it arrives, and whatever is wrong with it ends the call.
@@ -27,11 +27,10 @@ BUFFER_BYTES = 4 * 2**20
 
 
 class Conversation:
-    """The channel and the pipes of one call, with its deadlines."""
+    """The channel and the pipes of one call of an entry, with its deadlines."""
 
-    def __init__(self, source: Source, call: Call, limits: Limits, meter: Meter) -> None:
-        self.source, self.wish, self.limits, self.meter = source, call, limits, meter
-        self.steps = steps_of(call)
+    def __init__(self, source: Source, entry: str, limits: Limits, meter: Meter) -> None:
+        self.source, self.entry, self.limits, self.meter = source, entry, limits, meter
         self.near, self._far = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         out, self._far_out = os.pipe2(os.O_CLOEXEC)
         err, self._far_err = os.pipe2(os.O_CLOEXEC)
@@ -41,7 +40,9 @@ class Conversation:
         self.near.setblocking(False)
         for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
             self.near.setsockopt(socket.SOL_SOCKET, option, BUFFER_BYTES)
-        self.selector.register(self.near, selectors.EVENT_READ)
+        self._pending: deque[memoryview] = deque()
+        self._wanted = selectors.EVENT_READ
+        self.selector.register(self.near, self._wanted)
         for pipe in (self.out, self.err):
             self.selector.register(pipe.fd, selectors.EVENT_READ, pipe)
         self.is_loaded = False
@@ -70,21 +71,29 @@ class Conversation:
         """The host has figures of its own only where its meter can read the control groups."""
         return self.cpu_s is None or self.peak_mb is None
 
-    def load(self) -> None:
-        """Send the source and wait until it is loaded. Raises Ended."""
+    def is_for(self, source: Source, entry: str, limits: Limits) -> bool:
+        return (self.source, self.entry, self.limits) == (source, entry, limits)
+
+    def send_source(self) -> None:
+        """For its process to compile; nothing of it runs before `load`."""
         source = self.source
-        self.meter.begin()
-        started = time.monotonic()
         body = {
             "text": source.text,
             "filename": source.filename,
             "modules": dict(source.modules),
-            "entry": self.wish.entry,
+            "entry": self.entry,
             "forbidden": list(source.forbidden),
             "allowed_imports": None if source.allowed_imports is None else list(source.allowed_imports),
         }
+        self._pending.extend(frame_buffers(child.SOURCE, body))
+        self._send()
+
+    def load(self) -> None:
+        """Wait until the source is loaded. Raises Ended."""
+        self.meter.begin()
+        started = time.monotonic()
         try:
-            kind, value = self._exchange(child.LOAD, body, started + self.limits.load_s)
+            kind, value = self._exchange(child.LOAD, None, started + self.limits.load_s)
         except Ended as e:
             self._measure(started)
             if e.ending is Ending.WALL_LIMIT:
@@ -92,19 +101,20 @@ class Conversation:
             raise
         self._measure(started)
         if kind == child.FAILED:
-            raise failure(value, self.wish.entry)
+            raise failure(value, self.entry)
         if kind != child.LOADED:
             raise Ended(Ending.MALFORMED, "it answered before it was asked")
         self.is_loaded = True
 
-    def call(self) -> tuple[tuple[Result, ...], tuple[str, ...]]:
+    def call(self, call: Call) -> tuple[tuple[Result, ...], tuple[str, ...]]:
         """Send the arguments, wait for the answer. Raises Ended."""
+        steps = steps_of(call)
         body = {
-            "steps": self.steps,
-            "collect": self.wish.collect,
-            "watch": self.wish.watch_inputs,
-            "framework": self.wish.framework,
-            "gradients_of": list(self.wish.gradients_of),
+            "steps": steps,
+            "collect": call.collect,
+            "watch": call.watch_inputs,
+            "framework": call.framework,
+            "gradients_of": list(call.gradients_of),
         }
         self.meter.begin()
         started = time.monotonic()
@@ -113,16 +123,16 @@ class Conversation:
         finally:
             self._measure(started)
         if kind == child.UNSENDABLE:
-            raise unsendable(value, len(self.steps))
+            raise unsendable(value, len(steps))
         if kind != child.ANSWER:
             raise Ended(Ending.MALFORMED, "it answered something else than an answer")
-        results = results_of(value, len(self.steps))
-        if not self.wish.watch_inputs:
+        results = results_of(value, len(steps))
+        if not call.watch_inputs:
             return results, ()
         kind, value = self._exchange(None, None, time.monotonic() + self.limits.wall_s)
         if kind != child.INPUTS or type(value) is not list:
             raise Ended(Ending.MALFORMED, "it does not say what became of its inputs")
-        return results, changed(self.steps, value, self.wish)
+        return results, changed(steps, value, call)
 
     def _measure(self, started: float) -> None:
         self.wall_s = time.monotonic() - started
@@ -131,8 +141,8 @@ class Conversation:
     def _exchange(self, kind: int | None, body: Any, deadline: float) -> tuple[int, Any]:
         """Send a frame (if any) and wait for the next one, reading what is printed meanwhile. Raises Ended, also where
         the frame says that the source did what is forbidden: it may do so at any time."""
-        pending = deque(frame_buffers(kind, body) if kind is not None else ())
-        self.selector.modify(self.near, selectors.EVENT_READ | (selectors.EVENT_WRITE if pending else 0))
+        self._pending.extend(frame_buffers(kind, body) if kind is not None else ())
+        self._send()
         while True:
             left = deadline - time.monotonic()
             ready = self.selector.select(left) if left > 0 else []
@@ -144,7 +154,7 @@ class Conversation:
                     self._print(key.data)
                     continue
                 if events & selectors.EVENT_WRITE:
-                    self._send(pending)
+                    self._send()
                 if events & selectors.EVENT_READ:
                     frame = self._receive()
             if frame is not None:
@@ -152,7 +162,9 @@ class Conversation:
                     raise forbidden(frame[1], self.source)
                 return frame
 
-    def _send(self, pending: deque[memoryview]) -> None:
+    def _send(self) -> None:
+        """As much as it takes now; the selector tells when it takes more."""
+        pending = self._pending
         try:
             while pending:
                 sent = self.near.send(pending[0])
@@ -160,10 +172,13 @@ class Conversation:
                 if not pending[0].nbytes:
                     pending.popleft()
         except BlockingIOError:
-            return
+            pass
         except OSError:
             pending.clear()  # it has closed its end: reading will tell
-        self.selector.modify(self.near, selectors.EVENT_READ)
+        wanted = selectors.EVENT_READ | (selectors.EVENT_WRITE if pending else 0)
+        if wanted != self._wanted:
+            self.selector.modify(self.near, wanted)
+            self._wanted = wanted
 
     def _receive(self) -> tuple[int, Any] | None:
         try:

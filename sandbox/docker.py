@@ -150,10 +150,10 @@ class DockerRun:
         self._sandbox = sandbox
         self._container: Container | None = None
 
-    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+    def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         container = self.take(limits)
         try:
-            outcome = container.channel.perform(source, call, limits)
+            outcome = container.channel.perform(source, call, limits, follows=follows)
         except RunBroken:
             was_memory = container.channel.meter.killed_for_memory() or container.was_killed_for_memory()
             was_kernel = self._sandbox.runtime == GVISOR and container.has_ended()
@@ -179,7 +179,7 @@ class DockerRun:
         if self._container is not None:
             container, self._container = self._container, None
             container.uses += 1
-            is_good = container.uses < self._sandbox.uses and container.is_usable()
+            is_good = container.uses < self._sandbox.uses and container.is_left()
             self._sandbox.pool.give_back(container, is_good=is_good)
 
     def _throw_away(self) -> None:
@@ -231,6 +231,14 @@ class Container:
             return self.channel.settle()
         except RunBroken:
             return False
+
+    def is_left(self) -> bool:
+        """The same at the end of a lease: no call follows."""
+        try:
+            self.channel.leave()
+        except RunBroken:
+            return False
+        return self.is_usable()
 
     def _start(self) -> str:
         client = self._sandbox.client

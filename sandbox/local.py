@@ -79,12 +79,12 @@ class LocalRun:
         self._process: subprocess.Popen[bytes] | None = None
         self._scratch = ""
 
-    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+    def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         if self._channel is not None and not self._is_usable(self._channel):
             self.close()
         channel = self._channel or self._start()
         try:
-            return channel.perform(source, call, limits)
+            return channel.perform(source, call, limits, follows=follows)
         except RunBroken:
             self.close()
             raise

@@ -90,8 +90,9 @@ class Session:
             yield self._stopped(finding)
             return
         bench = _Bench(self, source, run)
-        for test in chosen:
-            stopped = yield from bench.judge(test, self.package.manifest.groups[test.group].reveal)
+        for number, test in enumerate(chosen, 1):
+            follows = number < len(chosen) or isinstance(own, Test)
+            stopped = yield from bench.judge(test, self.package.manifest.groups[test.group].reveal, follows=follows)
             if stopped is not None:
                 yield self._stopped(stopped)
                 return
@@ -205,13 +206,14 @@ class _Bench:
         self._breach: Outcome | None = None  # of a further call that a comparison asked for
         self._is_over = False
 
-    def judge(self, test: Test, reveal: Reveal) -> Generator[Event, None, Finding | None]:
-        """The event of one test. Returns a finding where judging must stop at once, with nothing told of this test."""
+    def judge(self, test: Test, reveal: Reveal, *, follows: bool = False) -> Generator[Event, None, Finding | None]:
+        """The event of one test. follows: it is not the last. Returns a finding where judging must stop at once, with
+        nothing told of this test."""
         if self._is_over:
             yield self._session.told(cut(self._package, test, None, _NOT_RUN, reveal))
             return None
         call = call_of(self._package, test, framework=self._framework)
-        outcome = self._run.call(self._source, call, self._limits)
+        outcome = self._run.call(self._source, call, self._limits, follows=follows or test.group == SPEED)
         finding = decide(test, outcome, self._comparing, self._framework)
         if self._breach is not None:
             finding = decide(test, self._breach, self._comparing, self._framework)

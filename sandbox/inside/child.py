@@ -1,9 +1,9 @@
 """One call, in a process that was forked for it and ends with it.
 
 The child holds three descriptors: its channel to the host (a socket of its own, made for this call) and the far ends of
-two pipes for what is printed. It puts its walls up, loads the source, says so, receives the arguments, calls, answers.
-Once the source is loaded nothing in this process can be trusted any more, and nothing outside relies on it: the host
-takes what comes over the channel as hostile bytes, and times the call from outside.
+two pipes for what is printed. It puts its walls up, compiles the source, loads it when it is told to, says so, receives
+the arguments, calls, answers. Once the source is loaded nothing in this process can be trusted any more, and nothing
+outside relies on it: the host takes what comes over the channel as hostile bytes, and times the call from outside.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import contextlib
 import itertools
 import json
 import os
+import select
 import socket
 import sys
 import types
@@ -29,7 +30,7 @@ from sandbox.inside.forbidding import hold
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 from sandbox.inside.rehearsing import rehearse
 
-LOAD, CALL = 1, 2  # host -> child
+SOURCE, LOAD, CALL = 1, 2, 3  # host -> child
 LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS, FORBIDDEN = 11, 12, 13, 14, 15, 16  # child -> host
 
 ORDER_BYTES = 4096
@@ -41,8 +42,9 @@ def child(wire: socket.socket, place: Place) -> NoReturn:
     try:
         os.setsid()
         setup_walls(place)
-        rehearse(serve, LOAD, CALL)
-        wire.send(b"ready")
+        if not is_wanted(wire):
+            rehearse(serve, SOURCE, LOAD, CALL)
+            wire.send(b"ready")
         limits, fds = await_order(wire)
         setup_descriptors(*fds)
         setup_limits(limits, place)
@@ -64,6 +66,11 @@ class Place:
     def forks(self) -> bool:
         """May it start processes? Without a process space of their own, orphans would be hard to find."""
         return self.uid is not None
+
+
+def is_wanted(wire: socket.socket) -> bool:
+    """Is an order there already?"""
+    return bool(select.select([wire], [], [], 0)[0])
 
 
 def await_order(wire: socket.socket) -> tuple[dict[str, Any], list[int]]:
@@ -113,11 +120,13 @@ def setup_streams() -> None:
 
 
 def serve(channel: socket.socket) -> None:
-    """The conversation with the host: load, call, answer."""
+    """The conversation with the host: compile, load, call, answer."""
     reader = FrameReader(FrameLimits(), layouts=True)
-    load = receive(channel, reader)
+    source = receive(channel, reader)
     setup_streams()
-    entry = load_entry(channel, load)
+    codes = compile_all(source)
+    receive(channel, reader)  # the order to load it: until then nothing of it runs
+    entry = load_entry(channel, source, codes)
     if entry is None:
         flush()
         return
@@ -129,7 +138,7 @@ def serve(channel: socket.socket) -> None:
             (kind, name, border.inward(arrive(args)), border.inward(arrive(kwargs)))
             for kind, name, args, kwargs in call["steps"]
         ]
-        results = [*perform(entry, steps, call["collect"], load, border)]
+        results = [*perform(entry, steps, call["collect"], source, border)]
         flush()
         send(channel, ANSWER, results)
     except Unsendable as e:
@@ -139,16 +148,45 @@ def serve(channel: socket.socket) -> None:
         send(channel, INPUTS, fingerprints(steps, border))
 
 
-def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
+@dataclass(frozen=True)
+class Text:
+    """A module to be, with its code, or what the compiler had to say."""
+
+    name: str
+    filename: str
+    text: str
+    code: types.CodeType | None = None
+    error: dict[str, Any] | None = None
+
+
+def compile_all(source: dict[str, Any]) -> list[Text]:
+    """What the source may import, and the source itself, last."""
+    beside = [compiled(name, f"{name}.py", text) for name, text in source["modules"].items()]
+    return [*beside, compiled("solution", source["filename"], source["text"])]
+
+
+def compiled(name: str, filename: str, text: str) -> Text:
+    error: SyntaxError | ValueError
+    try:
+        return Text(name, filename, text, compile(text, filename, "exec", dont_inherit=True))
+    except (SyntaxError, ValueError) as e:
+        error = e
+    except (RecursionError, MemoryError, OverflowError) as e:
+        error = SyntaxError(f"the source is nested too deeply to compile ({type(e).__name__})")
+    return Text(name, filename, text, error=describe_syntax(error, text))
+
+
+def load_entry(channel: socket.socket, source: dict[str, Any], texts: list[Text]) -> Any:
     """Run the source as a module; its function or class, or None when that failed and the host was told."""
-    for name, text in load["modules"].items():
-        if load_module(channel, name, f"{name}.py", text) is None:
+    *beside, own = texts
+    for text in beside:
+        if load_module(channel, text) is None:
             return None
-    setup_guards(channel, load)
-    module = load_module(channel, "solution", load["filename"], load["text"])
+    setup_guards(channel, source)
+    module = load_module(channel, own)
     if module is None:
         return None
-    entry = module.__dict__.get(load["entry"])
+    entry = module.__dict__.get(source["entry"])
     if not callable(entry):
         found = sorted(k for k, v in module.__dict__.items() if callable(v) and not k.startswith("_"))[:20]
         send(channel, FAILED, {"ending": "no_entry", "found": [str(k)[:60] for k in found]})
@@ -156,9 +194,9 @@ def load_entry(channel: socket.socket, load: dict[str, Any]) -> Any:
     return entry
 
 
-def setup_guards(channel: socket.socket, load: dict[str, Any]) -> None:
+def setup_guards(channel: socket.socket, source: dict[str, Any]) -> None:
     """From here on, using what is forbidden is told to the host and ends the process: no exception to be caught."""
-    forbidden, allowed = load["forbidden"], load["allowed_imports"]
+    forbidden, allowed = source["forbidden"], source["allowed_imports"]
     if not forbidden and allowed is None:
         return
     leave = os._exit
@@ -170,29 +208,23 @@ def setup_guards(channel: socket.socket, load: dict[str, Any]) -> None:
         finally:
             leave(0)
 
-    askers = Askers(load["filename"], trusted=[f"{name}.py" for name in load["modules"]])
+    askers = Askers(source["filename"], trusted=[f"{name}.py" for name in source["modules"]])
     hold(forbidden, allowed, askers, tell)
 
 
-def load_module(channel: socket.socket, name: str, filename: str, text: str) -> types.ModuleType | None:
-    """Compile and run a text as a module that can be imported by name; None when that failed and the host was told."""
-    try:
-        code = compile(text, filename, "exec", dont_inherit=True)
-    except (SyntaxError, ValueError) as e:
-        send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(e, text)})
+def load_module(channel: socket.socket, text: Text) -> types.ModuleType | None:
+    """Run it as a module that can be imported by name; None when that failed and the host was told."""
+    if text.code is None:
+        send(channel, FAILED, {"ending": "bad_syntax", "error": text.error})
         return None
-    except (RecursionError, MemoryError, OverflowError) as e:
-        error = SyntaxError(f"the source is nested too deeply to compile ({type(e).__name__})")
-        send(channel, FAILED, {"ending": "bad_syntax", "error": describe_syntax(error, text)})
-        return None
-    module = types.ModuleType(name)
-    module.__file__ = filename
-    sys.modules[name] = module
+    module = types.ModuleType(text.name)
+    module.__file__ = text.filename
+    sys.modules[text.name] = module
     try:
-        exec(code, module.__dict__)  # noqa: S102 - running foreign source is what this is for
+        exec(text.code, module.__dict__)  # noqa: S102 - running foreign source is what this is for
     except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
         flush()
-        send(channel, FAILED, {"ending": "load_raised", "error": describe(e, filename, text)})
+        send(channel, FAILED, {"ending": "load_raised", "error": describe(e, text.filename, text.text)})
         return None
     return module
 
@@ -211,7 +243,7 @@ def arrive(value: Any) -> Any:
     return value
 
 
-def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any], border: Border) -> Any:
+def perform(entry: Any, steps: list[Any], collect: int, source: dict[str, Any], border: Border) -> Any:
     """Each step's result in turn, encodable: ("returned", value) or ("raised", description)."""
     target: Any = None
     for kind, name, args, kwargs in steps:
@@ -233,7 +265,7 @@ def perform(entry: Any, steps: list[Any], collect: int, load: dict[str, Any], bo
         except Unsendable:  # what the border says of an answer
             raise
         except BaseException as e:  # noqa: BLE001 - whatever it raises is its own
-            yield ("raised", describe(e, load["filename"], load["text"]))
+            yield ("raised", describe(e, source["filename"], source["text"]))
             continue
         value = border.outward(value)
         # A state handed out by one step may be changed by the next: it counts as it was when it was handed out.

@@ -24,10 +24,10 @@ _TEXTS = {
 _MODULE = "solution"
 
 
-def rehearse(serve: Callable[[socket.socket], None], load_kind: int, call_kind: int) -> None:
+def rehearse(serve: Callable[[socket.socket], None], source_kind: int, load_kind: int, call_kind: int) -> None:
     """Let `serve` serve a whole conversation that nobody listens to, and forget what it loaded."""
     framework = "torch" if "torch" in sys.modules else "numpy"
-    load: dict[str, Any] = {
+    source: dict[str, Any] = {
         "text": _TEXTS[framework],
         "filename": f"{_MODULE}.py",
         "modules": {},
@@ -44,7 +44,7 @@ def rehearse(serve: Callable[[socket.socket], None], load_kind: int, call_kind: 
     }
     host, channel = socket.socketpair()
     with host, channel:
-        for kind, body in ((load_kind, load), (call_kind, call)):
+        for kind, body in ((source_kind, source), (load_kind, None), (call_kind, call)):
             for buffer in frame_buffers(kind, body):
                 host.sendall(buffer)
         serve(channel)

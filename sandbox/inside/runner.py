@@ -20,14 +20,12 @@ import array
 import contextlib
 import gc
 import importlib
-import importlib.metadata
 import json
 import os
 import platform
 import resource
 import secrets
 import select
-import shutil
 import signal
 import socket
 import sys
@@ -38,11 +36,15 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from sandbox.inside import border, walls
-from sandbox.inside.child import Place, child
+from sandbox.inside.child import CALL, LOAD, SOURCE, Place, child, serve
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
+from sandbox.inside.rehearsing import rehearse
 
 STOCK = 12
 """So many children wait, at most, for calls to come."""
+REHEARSALS = 10
+"""In the runner itself, before the first fork: by then the interpreter has noted in the code itself what it runs often,
+and does not write to those pages in each child anew."""
 IDLE_S, LATER_S = 0.02, 0.25
 """For so long without an order, before another child is made ahead: the second once there was a full stock, for then a
 submission is at work, and the next call may be the reference's turn in a container beside this one."""
@@ -78,6 +80,9 @@ class Runner:
         self.waiting: deque[Child] = deque()
         self.idle_s = IDLE_S
         self.call: Child | None = None
+        self.ending: Child | None = None  # it had the last call, and is being taken down
+        self.gone: dict[int, tuple[int, resource.struct_rusage]] = {}  # whose exit status came before it was asked for
+        self.standing = standing()
         self.loaded: set[str] = set()
 
     def serve(self) -> None:
@@ -86,8 +91,11 @@ class Runner:
             if kind == START:
                 self.start(order, fds)
             elif kind == STOP and self.call is not None:
-                self.send(ENDED, self.stop(self.call))
-                self.call = None
+                self.call, self.ending = None, self.call
+                self.take_down(self.ending)
+            if self.ending is not None and not (kind == STOP and order["follows"]):
+                self.ending, ended = None, self.ending
+                self.send(ENDED, self.reap(ended))
 
     def make(self) -> None:
         """One more child that waits. It puts up its walls and rehearses while the host has other things to do."""
@@ -104,7 +112,7 @@ class Runner:
 
     def make_ahead(self) -> None:
         """Between two calls, until the host wants something: one child at once, more when it stays idle."""
-        while self.call is None and len(self.waiting) < self.stock:
+        while self.call is None and self.ending is None and len(self.waiting) < self.stock:
             if self.waiting and (readable(self.control, self.idle_s) or not self.is_ready(self.waiting[-1])):
                 return
             self.make()
@@ -148,33 +156,39 @@ class Runner:
         for fd in fds:
             os.close(fd)
 
-    def stop(self, call: Child) -> dict[str, Any]:
-        """End the call: kill what is left of it, take its exit status, leave no file behind."""
-        before, stood = resource.getrusage(resource.RUSAGE_CHILDREN), standing()
-        status, peak_kb = self.end(call)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return {
-            "exit": os.waitstatus_to_exitcode(status),
-            "cpu_s": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
-            "peak_mb": peak_kb / 1024,
-            "clean": self.clean(call.uid) and standing() == stood,
-        }
-
-    def end(self, call: Child) -> tuple[int, int]:
-        """Kill the call's process and all that it started, and take their exit status; that of its own process, and its
-        peak memory in KiB."""
+    @staticmethod
+    def take_down(call: Child) -> None:
+        """Kill the call's process, and all that it started. Until they are gone, it takes longer than many a call."""
         if call.uid is None:
             kill(call.pid)
         else:
             kill_all_of(call.uid)
         call.wire.close()
-        _, status, usage = os.wait4(call.pid, 0)
-        while call.uid is not None and kill_all_of(call.uid, [pid for pid in processes() if pid != os.getpid()]):
-            self.forget(os.wait4(-1, 0)[0])  # what it had started is a child of ours by now, or will be in a moment
-        return status, usage.ru_maxrss
 
-    def forget(self, pid: int) -> None:
-        """A child that waited has ended."""
+    def reap(self, call: Child) -> dict[str, Any]:
+        """Wait until a call that was killed has ended, with all that it had started, and leave no file behind."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        status, usage = self.gone.pop(call.pid, None) or os.wait4(call.pid, 0)[1:]
+        while call.uid is not None and kill_all_of(call.uid, self.foreign()):
+            self.forget(*os.wait4(-1, 0))  # what it had started is a child of ours by now, or will be in a moment
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return {
+            "exit": os.waitstatus_to_exitcode(status),
+            "cpu_s": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+            "peak_mb": usage.ru_maxrss / 1024,
+            "clean": self.clean(call.uid) and standing() == self.standing,
+        }
+
+    def foreign(self) -> list[int]:
+        """All processes but ours. One that has just been forked is root's, as we are, and the kernel would let us kill
+        it, whoever we are at the moment."""
+        ours = {os.getpid(), *(one.pid for one in (self.call, *self.waiting) if one is not None)}
+        return [int(name) for name in os.listdir("/proc") if name.isdecimal() and int(name) not in ours]
+
+    def forget(self, pid: int, status: int, usage: resource.struct_rusage) -> None:
+        """A process has ended that may be a child that waited, or has just got its order."""
+        if self.call is not None and self.call.pid == pid:
+            self.gone[pid] = status, usage
         for one in [one for one in self.waiting if one.pid == pid]:
             one.wire.close()
             self.waiting.remove(one)
@@ -237,11 +251,6 @@ def kill(pid: int) -> bool:
     return True
 
 
-def processes() -> list[int]:
-    """All that there are, the dead that nobody has asked about included."""
-    return [int(name) for name in os.listdir("/proc") if name.isdecimal()]
-
-
 def standing() -> tuple[Any, ...]:
     """How the kernel schedules us. For the moment of the signal a call's process might change that, and all later
     children would have it from us."""
@@ -258,7 +267,7 @@ def readable(thing: socket.socket, timeout_s: float | None = None) -> bool:
 def entries(place: str) -> list[str]:
     try:
         return os.listdir(place)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
 
 
@@ -270,6 +279,8 @@ def wipe(place: str) -> bool:
             for folder, _, _ in os.walk(path, followlinks=False):
                 with contextlib.suppress(OSError):
                     os.chmod(folder, 0o700)  # so that its owner can empty it
+            import shutil  # with all its compressors, which every fork would copy, for what few calls leave
+
             shutil.rmtree(path, ignore_errors=True)
         else:
             with contextlib.suppress(OSError):
@@ -280,11 +291,20 @@ def wipe(place: str) -> bool:
 def versions() -> dict[str, str]:
     """What a report says about where it was run."""
     found = {"python": platform.python_version(), "numpy": np.__version__, "machine": platform.machine()}
-    with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-        found["scipy"] = importlib.metadata.version("scipy")
+    if (scipy := installed("scipy")) is not None:
+        found["scipy"] = scipy
     if "torch" in sys.modules:
         found["torch"] = str(sys.modules["torch"].__version__)
     return found
+
+
+def installed(name: str) -> str | None:
+    """The version of a package that is not imported. What the standard library has for that is as large as the runner."""
+    for place in sys.path:
+        for entry in entries(place):
+            if entry.startswith(f"{name}-") and entry.endswith((".dist-info", ".egg-info")):
+                return entry[len(name) + 1 :].removesuffix(".dist-info").removesuffix(".egg-info")
+    return None
 
 
 def prepare(framework: str) -> None:
@@ -296,6 +316,8 @@ def prepare(framework: str) -> None:
     np.linalg.svd(np.eye(3))
     np.random.default_rng(0).standard_normal(4)
     border.prepare(framework)
+    for _ in range(REHEARSALS):
+        rehearse(serve, SOURCE, LOAD, CALL)
     gc.collect()
     gc.freeze()  # pages that hold only frozen objects stay shared between the forks
 

@@ -40,7 +40,7 @@ class _Run:
     def __init__(self, bench: Bench, name: str, times: Times) -> None:
         self.bench, self.name, self.times = bench, name, times
 
-    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+    def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         number = self.bench.order.count(self.name)
         self.bench.order += self.name
         self.bench.now += self.bench.wall_s

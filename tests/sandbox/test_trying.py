@@ -51,7 +51,7 @@ class Host:
     def lease(self, limits: Limits) -> Iterator[Run]:
         yield self
 
-    def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+    def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         is_endless = call.entry == "burn" and limits.wall_s < call.args[0]
         return self._answers["endless" if is_endless else call.entry]
 
@@ -113,7 +113,7 @@ def test_a_limit_that_does_not_hold_is_named(answers: dict[str, Any], name: str)
 
 def test_what_cannot_be_tried_is_said() -> None:
     class Broken(Host):
-        def call(self, source: Source, call: Call, limits: Limits) -> Outcome:
+        def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
             raise RunBroken("the runner is gone")
 
     assert "the runner is gone" in walls(Broken())["walls"].message
