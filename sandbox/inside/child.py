@@ -99,8 +99,9 @@ def setup_walls(place: Place) -> None:
         walls.setup_identity(place.uid)
         walls.setup_die_with_parent()  # changing identity has cleared it
     os.chdir(place.scratch)
-    walls.setup_no_new_privileges()
-    walls.setup_system_calls(forks=place.forks)
+    if not place.forks:  # otherwise they are the runner's as well, and came with the fork
+        walls.setup_no_new_privileges()
+        walls.setup_system_calls(forks=False)
 
 
 def setup_limits(limits: dict[str, Any], place: Place) -> None:

@@ -91,10 +91,10 @@ class Runner:
             if kind == START:
                 self.start(order, fds)
             elif kind == STOP and self.call is not None:
-                self.call, self.ending = None, self.call
+                self.ending, self.call = self.call, None
                 self.take_down(self.ending)
             if self.ending is not None and not (kind == STOP and order["follows"]):
-                self.ending, ended = None, self.ending
+                ended, self.ending = self.ending, None
                 self.send(ENDED, self.reap(ended))
 
     def make(self) -> None:
@@ -168,7 +168,7 @@ class Runner:
     def reap(self, call: Child) -> dict[str, Any]:
         """Wait until a call that was killed has ended, with all that it had started, and leave no file behind."""
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        status, usage = self.gone.pop(call.pid, None) or os.wait4(call.pid, 0)[1:]
+        status, usage = self.gone.pop(call.pid) if call.pid in self.gone else os.wait4(call.pid, 0)[1:]
         while call.uid is not None and kill_all_of(call.uid, self.foreign()):
             self.forget(*os.wait4(-1, 0))  # what it had started is a child of ours by now, or will be in a moment
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -299,7 +299,8 @@ def versions() -> dict[str, str]:
 
 
 def installed(name: str) -> str | None:
-    """The version of a package that is not imported. What the standard library has for that is as large as the runner."""
+    """The version of a package that is not imported. What the standard library has for that is as large as NumPy's
+    core, and every fork would copy it."""
     for place in sys.path:
         for entry in entries(place):
             if entry.startswith(f"{name}-") and entry.endswith((".dist-info", ".egg-info")):
@@ -330,6 +331,8 @@ def main(argv: list[str]) -> None:
     if argv[0] == "socket":
         control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         control.connect(argv[1])
+        walls.setup_no_new_privileges()
+        walls.setup_system_calls(forks=True)
         Runner(control, alone=True, scratch="/tmp", stock=stock).serve()  # noqa: S108
     else:
         Runner(socket.socket(fileno=int(argv[1])), alone=False, scratch=argv[2], stock=stock).serve()

@@ -44,8 +44,8 @@ def wait_for(container: Container, count: int) -> None:
         time.sleep(0.05)
 
 
-def call(run: DockerRun, text: str, limits: Limits | None = None) -> Outcome:
-    return run.call(Source(text=text), Call(entry="f"), limits or Limits())
+def call(run: DockerRun, text: str, limits: Limits | None = None, *, follows: bool = False) -> Outcome:
+    return run.call(Source(text=text), Call(entry="f"), limits or Limits(), follows=follows)
 
 
 @pytest.mark.docker
@@ -123,7 +123,8 @@ def test_the_waiting_count_neither_for_the_peak_nor_for_the_bound(held: Held) ->
     if not isinstance(container.channel.meter, CgroupMeter):
         pytest.skip("the engine's groups cannot be read from here")
     limits = Limits(memory_mb=96)
-    peaks = [call(run, "def f():\n    return 1\n", limits).usage.memory_mb for _ in range(STOCK)]
+    text = "def f():\n    return 1\n"
+    peaks = [call(run, text, limits, follows=number % 3 > 0).usage.memory_mb for number in range(STOCK)]
     fits = call(run, "def f():\n    return len(bytearray(48 * 2**20))\n", limits)
     bursts = call(run, "def f():\n    return len(bytearray(90 * 2**20))\n", limits)
 
@@ -142,6 +143,68 @@ def test_a_full_house_is_held_to_its_memory_too(held: Held) -> None:
     assert bursts.ending is Ending.MEMORY_LIMIT
 
 
+@pytest.mark.docker
+def test_nothing_of_the_next_call_runs_before_the_last_is_gone(held: Held) -> None:
+    run, _ = held
+    text = """
+import os, time
+AT_LOAD = {os.stat(f"/proc/{name}").st_uid for name in os.listdir("/proc") if name.isdecimal()}
+def f():
+    for _ in range(20):
+        if os.fork() == 0:
+            time.sleep(600)
+    return os.getuid(), sorted(AT_LOAD)
+"""
+    told = [call(run, text, follows=number < 4).results[0] for number in range(5)]
+
+    gone: set[int] = set()
+    for one in told:
+        assert isinstance(one, Returned)
+        uid, seen = one.value
+        assert uid not in gone
+        assert gone.isdisjoint(seen)
+        gone.add(uid)
+
+
+@pytest.mark.docker
+def test_more_calls_than_ever_waited_each_get_a_process(held: Held) -> None:
+    """Those beyond the stock are forked beside the last call's end: its own are killed, and not they."""
+    run, _ = held
+    text = "import os\ndef f():\n    return os.getuid()\n"
+
+    told = [call(run, text, follows=True).results[0] for _ in range(3 * STOCK)]
+
+    assert len({one.value for one in told if isinstance(one, Returned)}) == 3 * STOCK
+
+
+@pytest.mark.docker
+def test_another_call_than_the_one_that_was_to_follow(held: Held) -> None:
+    run, container = held
+    one, two = "def f():\n    return 1\n", "def f():\n    return 2\n"
+    raises, fails = "def f():\n    raise ValueError\n", "def f(:\n"
+
+    told = [call(run, text, follows=True) for text in (one, two, two, raises, one, fails, two)]
+    tighter = call(run, two, Limits(memory_mb=256))
+
+    values = [outcome.results for outcome in (*told[:3], told[4], told[6], tighter)]
+    assert values == [(Returned(number),) for number in (1, 2, 2, 1, 2, 2)]
+    assert told[5].ending is Ending.BAD_SYNTAX
+    assert container.is_left()
+
+
+@pytest.mark.docker
+def test_no_call_follows_after_all(held: Held) -> None:
+    run, container = held
+    call(run, "def f():\n    return 1\n", follows=True)
+    before = len(processes(container))
+
+    assert container.is_left()
+
+    wait_for(container, 1 + STOCK)
+    assert before <= STOCK + 1
+    assert call(run, "def f():\n    return 2\n").results == (Returned(2),)
+
+
 def test_a_runner_that_is_scheduled_otherwise_than_before_is_of_no_more_use(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,16 +212,36 @@ def test_a_runner_that_is_scheduled_otherwise_than_before_is_of_no_more_use(
     near, far = socket.socketpair()
     ours = runner.Runner(far, alone=False, scratch=str(tmp_path), stock=0)
     told = []
-    for standings in ([(0,), (0,)], [(0,), (19,)]):
+    for now in (ours.standing, (19,)):
         pid = os.fork()
         if pid == 0:
             time.sleep(600)
             os._exit(0)
         wire, other = socket.socketpair()
-        monkeypatch.setattr(runner, "standing", iter(standings).__next__)
-        told.append(ours.stop(runner.Child(pid, None, wire))["clean"])
+        monkeypatch.setattr(runner, "standing", lambda now=now: now)
+        call = runner.Child(pid, None, wire)
+        ours.take_down(call)
+        told.append(ours.reap(call)["clean"])
         other.close()
     near.close()
     far.close()
 
     assert told == [True, False]
+
+
+def test_a_call_whose_end_was_seen_before_it_was_asked_for(tmp_path: Path) -> None:
+    """The process that has just got its order dies while what the last call had started is being waited for."""
+    near, far = socket.socketpair()
+    ours = runner.Runner(far, alone=False, scratch=str(tmp_path), stock=0)
+    pid = os.fork()
+    if pid == 0:
+        os._exit(7)
+    wire, other = socket.socketpair()
+    ours.call = runner.Child(pid, None, wire)
+    ours.forget(*os.wait4(-1, 0))
+
+    told = ours.reap(ours.call)
+    for one in (near, far, wire, other):
+        one.close()
+
+    assert told["exit"] == 7
