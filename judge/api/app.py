@@ -34,11 +34,22 @@ __all__ = ["PREFIX", "mount", "new_app"]
 PREFIX = "/api/v1"
 
 
+class _Application(FastAPI):
+    """Whose document describes errors too."""
+
+    def openapi(self) -> dict[str, Any]:
+        is_new = self.openapi_schema is None
+        document = super().openapi()
+        if is_new:
+            errors.describe(document)
+        return document
+
+
 def new_app(settings: Settings, lifespan: Callable[[FastAPI], Any]) -> FastAPI:
     """An application with its limits and documents set, and nothing mounted. The lifespan has to put the Judge into
     `app.state.judge`. Rates are limited before anything is read, and bodies before they are parsed: a source of the
     greatest length fits even where JSON escapes most of it."""
-    return FastAPI(
+    return _Application(
         title="ML judge",
         summary="Hand in code for a problem and follow how it is judged.",
         version=version("ml-judge"),

@@ -10,6 +10,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic.json_schema import models_json_schema
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Match, Mount
@@ -28,10 +29,10 @@ from judge.errors import (
     UsageError,
 )
 
-__all__ = ["Bugs", "documented", "install", "refused", "too_large"]
+__all__ = ["Bugs", "describe", "documented", "install", "refused", "too_large"]
 
 RETRY_AFTER_S = 2
-_SCHEMA = "#/components/schemas/ErrorBody"
+_SCHEMAS = "#/components/schemas"
 _API = ("/api/", "/healthz", "/metrics")
 
 _STATUS: list[tuple[type[JudgeError], int]] = [
@@ -69,12 +70,17 @@ _MEANINGS = {
 }
 
 
-def documented(*statuses: int, is_json: bool = True) -> dict[int | str, dict[str, Any]]:
-    """The `responses` of a route that may answer with these, and of what any may answer with. is_json: whether the
-    route itself answers with JSON; the framework would describe an error in the route's own type, and errors are always
-    JSON."""
-    shape = {"model": ErrorBody} if is_json else {"content": {"application/json": {"schema": {"$ref": _SCHEMA}}}}
+def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
+    """The `responses` of a route that may answer with these, and of what any may answer with. Errors are JSON, whatever
+    the route answers with. (By its model the framework would make a validator for each of them, at every start.)"""
+    shape = {"content": {"application/json": {"schema": {"$ref": f"{_SCHEMAS}/ErrorBody"}}}}
     return {status: {**shape, "description": _MEANINGS[status]} for status in sorted({*statuses, *_ANYWHERE})}
+
+
+def describe(document: dict[str, Any]) -> None:
+    """Put the shape that all routes name into the document of the API."""
+    _, shapes = models_json_schema([(ErrorBody, "serialization")], ref_template=f"{_SCHEMAS}/{{model}}")
+    document["components"]["schemas"].update(shapes["$defs"])
 
 
 def install(app: FastAPI) -> None:

@@ -45,7 +45,7 @@ _STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream
 @router.get(
     "/{submission_id}/events",
     response_class=StreamingResponse,
-    responses=_STREAM | documented(404, 422, 503, is_json=False),
+    responses=_STREAM | documented(404, 422, 503),
 )
 async def get_events(
     judge: TheJudge,

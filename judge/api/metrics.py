@@ -19,7 +19,7 @@ from judge.services import Judge
 router = APIRouter(tags=["operating"])
 
 
-@router.get("/metrics", response_class=PlainTextResponse, responses=documented(is_json=False))
+@router.get("/metrics", response_class=PlainTextResponse, responses=documented())
 def get_metrics(judge: TheJudge) -> Response:
     """Text in the Prometheus exposition format."""
     stored = CollectorRegistry(auto_describe=False)

@@ -64,7 +64,7 @@ def get_submission(submission: FoundSubmission) -> SubmissionReport:
 @router.get(
     "/{submission_id}/source",
     response_class=PlainTextResponse,
-    responses=documented(404, 422, 503, is_json=False),
+    responses=documented(404, 422, 503),
 )
 def get_source(submission: FoundSubmission) -> PlainTextResponse:
     """The text that was handed in."""

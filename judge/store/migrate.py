@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import cast
 
-from sqlalchemy import inspect, text
+from sqlalchemy import insert, inspect, text
 
 from judge.store.database import Database
+from judge.store.models import Base, PersonRow
+from judge.store.records import LOCAL_PERSON
 
 __all__ = ["upgrade"]
 
@@ -17,8 +20,11 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 def upgrade(database: Database, revision: str = "head") -> None:
     """Apply what is missing up to this revision, in one write transaction, so that two processes that start at once do
     it one after the other. Raises Unavailable."""
-    if revision == "head" and _found(database) == _newest():
-        return
+    if revision == "head":
+        if _found(database) is None:
+            _create(database)
+        if _found(database) == _newest():
+            return
     from alembic import command  # most starts change nothing, and this takes as long as all of the database's part
     from alembic.config import Config
 
@@ -27,6 +33,18 @@ def upgrade(database: Database, revision: str = "head") -> None:
     with database.write() as tx:
         config.attributes["connection"] = tx.connection
         command.upgrade(config, revision)
+
+
+def _create(database: Database) -> None:
+    """A new database, as all migrations would leave it; that it is the same, a test sees to."""
+    with database.write() as tx:
+        if inspect(tx.connection).has_table("alembic_version"):
+            return  # another process was faster
+        Base.metadata.create_all(tx.connection, checkfirst=False)
+        local = {"person_id": LOCAL_PERSON, "name": "", "is_public": False, "created_at": time.time()}
+        tx.session.execute(insert(PersonRow).values(**local))
+        tx.session.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        tx.session.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": _newest()})
 
 
 def _newest() -> str:

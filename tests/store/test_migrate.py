@@ -5,25 +5,61 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
-from judge.store import migrate, submissions
+from judge.store import migrate, people, submissions
 from judge.store.database import Database
 from judge.store.models import Base
 from judge.store.records import LOCAL_PERSON
 
 
-def test_migrations_make_what_the_models_say(database: Database) -> None:
-    with database.engine.connect() as connection:
+@pytest.fixture
+def migrated(tmp_path: Path) -> Iterator[Database]:
+    """One that went through all migrations."""
+    database = Database(f"sqlite:///{tmp_path / 'migrated.db'}")
+    migrate.upgrade(database, "0001")
+    migrate.upgrade(database)
+    yield database
+    database.close()
+
+
+def test_migrations_make_what_the_models_say(migrated: Database) -> None:
+    with migrated.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
 
         assert compare_metadata(context, Base.metadata) == []
+
+
+def test_a_new_database_is_what_migrations_make(database: Database, migrated: Database) -> None:
+    def told(place: Database) -> dict[str, object]:
+        """Everything but the order of columns, the moment of its making, and what names nothing."""
+        with place.read() as tx:
+            rows = tx.connection.exec_driver_sql
+            tables = [name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+            return {
+                "indexes": sorted(rows("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")),
+                **{
+                    table: (
+                        sorted(column[1:] for column in rows(f"PRAGMA table_info({table})")),
+                        sorted(key[2:] for key in rows(f"PRAGMA foreign_key_list({table})")),
+                        sorted(index[2:] for index in rows(f"PRAGMA index_list({table})")),
+                        [row[:4] for row in rows(f"SELECT * FROM {table}")],
+                    )
+                    for table in tables
+                },
+            }
+
+    assert told(database) == told(migrated)
+    with database.read() as tx:
+        assert people.get(tx, LOCAL_PERSON) is not None
 
 
 def test_upgrading_again_changes_nothing(database: Database) -> None:
@@ -33,18 +69,20 @@ def test_upgrading_again_changes_nothing(database: Database) -> None:
 
 
 def test_a_start_that_has_nothing_to_migrate_does_without_what_migrates(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'judge.db'}"
-    start = (
-        "import sys; from judge.store.database import Database; from judge.store import migrate;"
-        f"migrate.upgrade(Database({url!r})); print('alembic' in sys.modules)"
-    )
+    def start(name: str) -> str:
+        url = f"sqlite:///{tmp_path / name}"
+        code = (
+            "import sys; from judge.store.database import Database; from judge.store import migrate;"
+            f"migrate.upgrade(Database({url!r})); print('alembic' in sys.modules)"
+        )
+        return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
 
-    said = [
-        subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, check=True).stdout.strip()
-        for _ in range(2)
-    ]
+    old = Database(f"sqlite:///{tmp_path / 'old.db'}")
+    migrate.upgrade(old, "0002")
+    old.close()
 
-    assert said == ["True", "False"]
+    assert [start("new.db"), start("new.db")] == ["False", "False"]
+    assert [start("old.db"), start("old.db")] == ["True", "False"]
 
 
 def test_the_newest_file_is_the_newest_revision() -> None:
