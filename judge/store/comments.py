@@ -8,8 +8,8 @@ from sqlalchemy import Row, Select, delete, func, insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import CommentRow, PersonRow
 from judge.store.records import Comment
+from judge.store.tables import COMMENTS, PEOPLE
 
 __all__ = ["add", "edit", "get", "of_solution", "remove", "written_since"]
 
@@ -22,43 +22,45 @@ def add(tx: Tx, *, comment_id: str, submission_id: str, person_id: str, text: st
         "text": text,
         "written_at": now,
     }
-    tx.session.execute(insert(CommentRow).values(**values))
+    tx.connection.execute(insert(COMMENTS).values(**values))
 
 
 def edit(tx: Tx, comment_id: str, *, text: str, now: float) -> None:
-    tx.session.execute(update(CommentRow).where(CommentRow.comment_id == comment_id).values(text=text, edited_at=now))
+    tx.connection.execute(update(COMMENTS).where(COMMENTS.c.comment_id == comment_id).values(text=text, edited_at=now))
 
 
 def remove(tx: Tx, comment_id: str) -> None:
-    tx.session.execute(delete(CommentRow).where(CommentRow.comment_id == comment_id))
+    tx.connection.execute(delete(COMMENTS).where(COMMENTS.c.comment_id == comment_id))
 
 
 def get(tx: Tx, comment_id: str) -> Comment | None:
-    row = tx.session.execute(_query().where(CommentRow.comment_id == comment_id)).one_or_none()
+    row = tx.connection.execute(_query().where(COMMENTS.c.comment_id == comment_id)).one_or_none()
     return _comment(row) if row is not None else None
 
 
 def of_solution(tx: Tx, submission_id: str) -> list[Comment]:
-    query = _query().where(CommentRow.submission_id == submission_id)
-    return [_comment(row) for row in tx.session.execute(query.order_by(CommentRow.written_at, CommentRow.comment_id))]
+    query = _query().where(COMMENTS.c.submission_id == submission_id)
+    return [
+        _comment(row) for row in tx.connection.execute(query.order_by(COMMENTS.c.written_at, COMMENTS.c.comment_id))
+    ]
 
 
 def written_since(tx: Tx, person_id: str, *, since: float) -> int:
     """How many comments of this person are that new."""
-    query = select(func.count()).where(CommentRow.person_id == person_id, CommentRow.written_at > since)
-    return tx.session.scalar(query) or 0
+    query = select(func.count()).where(COMMENTS.c.person_id == person_id, COMMENTS.c.written_at > since)
+    return tx.connection.scalar(query) or 0
 
 
 def _query() -> Select[*tuple[Any, ...]]:
     return select(
-        CommentRow.comment_id,
-        CommentRow.submission_id,
-        CommentRow.person_id,
-        PersonRow.name,
-        CommentRow.text,
-        CommentRow.written_at,
-        CommentRow.edited_at.is_not(None).label("is_edited"),
-    ).join(PersonRow, PersonRow.person_id == CommentRow.person_id)
+        COMMENTS.c.comment_id,
+        COMMENTS.c.submission_id,
+        COMMENTS.c.person_id,
+        PEOPLE.c.name,
+        COMMENTS.c.text,
+        COMMENTS.c.written_at,
+        COMMENTS.c.edited_at.is_not(None).label("is_edited"),
+    ).join(PEOPLE, PEOPLE.c.person_id == COMMENTS.c.person_id)
 
 
 def _comment(row: Row[Any]) -> Comment:

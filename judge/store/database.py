@@ -19,7 +19,6 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.orm import Session
 
 from judge.errors import Unavailable, UsageError
 from judge.store.writing import Writers, driver_of
@@ -43,13 +42,9 @@ _REASONS = {
 
 @dataclass
 class Tx:
-    """A transaction. What is handed to `then` is called after the commit, and never where it is rolled back.
-
-    connection: for statements that are made once, on tables; what goes by the classes (session) costs several times as
-        much."""
+    """A transaction. What is handed to `then` is called after the commit, and never where it is rolled back."""
 
     connection: Connection
-    _session: Session | None = None
     _after: list[Callable[[], None]] = field(default_factory=list)
 
     @property
@@ -57,26 +52,8 @@ class Tx:
         """For statements that were made once (statements.py)."""
         return driver_of(self.connection)
 
-    @property
-    def session(self) -> Session:
-        if self._session is None:
-            self._session = Session(self.connection, expire_on_commit=False, join_transaction_mode="create_savepoint")
-        return self._session
-
     def then(self, callback: Callable[[], None]) -> None:
         self._after.append(callback)
-
-    @contextlib.contextmanager
-    def _ended(self) -> Iterator[None]:
-        """What the session has in mind is written at the end of the block."""
-        try:
-            yield
-            if self._session is not None:
-                self._session.commit()
-        finally:
-            if self._session is not None:
-                with contextlib.suppress(DatabaseError):  # of its savepoint, where the whole transaction is gone
-                    self._session.close()
 
 
 class Database:
@@ -106,9 +83,7 @@ class Database:
     def read(self) -> Iterator[Tx]:
         """A consistent view. Nothing is committed."""
         with _translated(), self.engine.connect() as connection:
-            tx = Tx(connection)
-            with tx._ended():
-                yield tx
+            yield Tx(connection)
 
     @contextlib.contextmanager
     def write(self, *, is_passing: bool = False) -> Iterator[Tx]:
@@ -120,15 +95,14 @@ class Database:
         engine = self._passing_engine if is_passing else self._writing_engine
         with _translated(), self._writers.write(engine) as connection:
             tx = Tx(connection)
-            with tx._ended():
-                yield tx
+            yield tx
         for callback in tx._after:
             callback()
 
     def ping(self) -> None:
         """Raises Unavailable where the database does not answer."""
         with self.read() as tx:
-            tx.session.execute(text("SELECT 1"))
+            tx.connection.execute(text("SELECT 1"))
 
     def close(self) -> None:
         self._writers.close()

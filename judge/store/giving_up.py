@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import cast
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import GivingUpRow
+from judge.store.tables import GIVING_UP
 
 __all__ = ["add", "when"]
 
-_TABLE = cast(Table, GivingUpRow.__table__)
-_WHEN = select(_TABLE.c.given_up_at).where(
-    _TABLE.c.person_id == bindparam("the_person"), _TABLE.c.problem == bindparam("the_problem")
+_WHEN = select(GIVING_UP.c.given_up_at).where(
+    GIVING_UP.c.person_id == bindparam("the_person"), GIVING_UP.c.problem == bindparam("the_problem")
 )
 
 
 def add(tx: Tx, person_id: str, problem: str, *, now: float) -> None:
     row = {"person_id": person_id, "problem": problem, "given_up_at": now}
-    tx.session.execute(insert(GivingUpRow).values(row).on_conflict_do_nothing())
+    tx.connection.execute(insert(GIVING_UP).values(row).on_conflict_do_nothing())
 
 
 def when(tx: Tx, person_id: str, problem: str) -> datetime | None:

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam, select
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import SubmissionRow
 from judge.store.records import Handed, RejectedTest, Rejection, Solution
+from judge.store.tables import SUBMISSIONS
 from judge.verdict import Verdict
 
 __all__ = ["handed", "rejections", "solutions"]
 
 _RIGHT = (Verdict.ACCEPTED.value, Verdict.INTERNAL_ERROR.value)
 _PASSED = (Verdict.ACCEPTED.value, Verdict.NOT_RUN.value)
-_TABLE = cast(Table, SubmissionRow.__table__)
 _HANDED = (
-    select(_TABLE.c.problem, _TABLE.c.created_at, _TABLE.c.verdict)
-    .where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.mode == "submit", _TABLE.c.verdict.is_not(None))
-    .order_by(_TABLE.c.created_at)
+    select(SUBMISSIONS.c.problem, SUBMISSIONS.c.created_at, SUBMISSIONS.c.verdict)
+    .where(
+        SUBMISSIONS.c.person_id == bindparam("the_person"),
+        SUBMISSIONS.c.mode == "submit",
+        SUBMISSIONS.c.verdict.is_not(None),
+    )
+    .order_by(SUBMISSIONS.c.created_at)
 )
-_HANDED_FOR = _HANDED.where(_TABLE.c.problem == bindparam("the_problem"))
+_HANDED_FOR = _HANDED.where(SUBMISSIONS.c.problem == bindparam("the_problem"))
 
 
 def handed(tx: Tx, person_id: str, *, problem: str | None = None) -> list[Handed]:
@@ -37,34 +40,34 @@ def handed(tx: Tx, person_id: str, *, problem: str | None = None) -> list[Handed
 def rejections(tx: Tx, person_id: str, *, limit: int, interview_id: str | None = None) -> list[Rejection]:
     """The newest that were not accepted, with the tests that were not; those of one interview where it is given."""
     query = (
-        select(SubmissionRow.problem, SubmissionRow.verdict, SubmissionRow.report)
+        select(SUBMISSIONS.c.problem, SUBMISSIONS.c.verdict, SUBMISSIONS.c.report)
         .where(
-            SubmissionRow.person_id == person_id,
-            SubmissionRow.mode == "submit",
-            SubmissionRow.verdict.is_not(None),
-            SubmissionRow.verdict.not_in(_RIGHT),
+            SUBMISSIONS.c.person_id == person_id,
+            SUBMISSIONS.c.mode == "submit",
+            SUBMISSIONS.c.verdict.is_not(None),
+            SUBMISSIONS.c.verdict.not_in(_RIGHT),
         )
-        .order_by(SubmissionRow.created_at.desc())
+        .order_by(SUBMISSIONS.c.created_at.desc())
         .limit(limit)
     )
     if interview_id is not None:
-        query = query.where(SubmissionRow.interview_id == interview_id)
+        query = query.where(SUBMISSIONS.c.interview_id == interview_id)
     return [
         Rejection(problem, Verdict(str(verdict)), tuple(_rejected(json.loads(report))) if report else ())
-        for problem, verdict, report in tx.session.execute(query)
+        for problem, verdict, report in tx.connection.execute(query)
     ]
 
 
 def solutions(tx: Tx, person_id: str) -> list[Solution]:
     """Every accepted submission with its source, the oldest first."""
     query = (
-        select(SubmissionRow)
+        select(SUBMISSIONS)
         .where(
-            SubmissionRow.person_id == person_id,
-            SubmissionRow.mode == "submit",
-            SubmissionRow.verdict == Verdict.ACCEPTED.value,
+            SUBMISSIONS.c.person_id == person_id,
+            SUBMISSIONS.c.mode == "submit",
+            SUBMISSIONS.c.verdict == Verdict.ACCEPTED.value,
         )
-        .order_by(SubmissionRow.created_at, SubmissionRow.submission_id)
+        .order_by(SUBMISSIONS.c.created_at, SUBMISSIONS.c.submission_id)
     )
     return [
         Solution(
@@ -76,7 +79,7 @@ def solutions(tx: Tx, person_id: str) -> list[Solution]:
             speed_ratio=row.speed_ratio,
             at=moment(row.created_at),
         )
-        for row in tx.session.scalars(query)
+        for row in tx.connection.execute(query)
     ]
 
 

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, insert, select, update
+from sqlalchemy import ColumnElement, bindparam, insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import InterviewPartRow, InterviewRow
 from judge.store.records import Interview, InterviewPart
 from judge.store.statements import Statement
+from judge.store.tables import INTERVIEW_PARTS, INTERVIEWS
 
 __all__ = ["add", "end", "get", "pass_on", "recent", "take_hint"]
 
-_TABLE, _PARTS = cast(Table, InterviewRow.__table__), cast(Table, InterviewPartRow.__table__)
 _RECENT = Statement(
-    select(_TABLE.c.interview_id)
-    .where(_TABLE.c.person_id == bindparam("the_person"))
-    .order_by(_TABLE.c.started_at.desc())
+    select(INTERVIEWS.c.interview_id)
+    .where(INTERVIEWS.c.person_id == bindparam("the_person"))
+    .order_by(INTERVIEWS.c.started_at.desc())
     .limit(bindparam("the_limit"))
 )
-_THIS = select(_TABLE).where(_TABLE.c.interview_id == bindparam("the_id"))
-_PARTS_OF = select(_PARTS).where(_PARTS.c.interview_id == bindparam("the_id")).order_by(_PARTS.c.position)
+_THIS = select(INTERVIEWS).where(INTERVIEWS.c.interview_id == bindparam("the_id"))
+_PARTS_OF = (
+    select(INTERVIEW_PARTS)
+    .where(INTERVIEW_PARTS.c.interview_id == bindparam("the_id"))
+    .order_by(INTERVIEW_PARTS.c.position)
+)
 
 
 def add(
@@ -40,8 +43,8 @@ def add(
     now: float,
 ) -> None:
     """One that begins now."""
-    tx.session.execute(
-        insert(InterviewRow).values(
+    tx.connection.execute(
+        insert(INTERVIEWS).values(
             interview_id=interview_id,
             person_id=person_id,
             company=company,
@@ -54,11 +57,11 @@ def add(
     )
     for position, problem in enumerate(problems, 1):
         values = {"interview_id": interview_id, "position": position, "problem": problem, "hints": 0}
-        tx.session.execute(insert(InterviewPartRow).values(**values))
+        tx.connection.execute(insert(INTERVIEW_PARTS).values(**values))
 
 
 def get(tx: Tx, interview_id: str) -> Interview | None:
-    row = tx.session.get(InterviewRow, interview_id)
+    row = tx.connection.execute(_THIS, {"the_id": interview_id}).one_or_none()
     return _interview(tx, row) if row is not None else None
 
 
@@ -70,22 +73,22 @@ def recent(tx: Tx, person_id: str, limit: int) -> list[Interview]:
 
 def take_hint(tx: Tx, interview_id: str, position: int, *, taken: int) -> None:
     """One more than the `taken` that the person saw: asked for twice, it is counted once."""
-    statement = update(InterviewPartRow).where(*_part(interview_id, position), InterviewPartRow.hints == taken)
-    tx.session.execute(statement.values(hints=taken + 1))
+    statement = update(INTERVIEW_PARTS).where(*_part(interview_id, position), INTERVIEW_PARTS.c.hints == taken)
+    tx.connection.execute(statement.values(hints=taken + 1))
 
 
 def pass_on(tx: Tx, interview_id: str, position: int, *, now: float) -> None:
-    statement = update(InterviewPartRow).where(*_part(interview_id, position), InterviewPartRow.passed_on_at.is_(None))
-    tx.session.execute(statement.values(passed_on_at=now))
+    statement = update(INTERVIEW_PARTS).where(*_part(interview_id, position), INTERVIEW_PARTS.c.passed_on_at.is_(None))
+    tx.connection.execute(statement.values(passed_on_at=now))
 
 
 def end(tx: Tx, interview_id: str, *, now: float) -> None:
-    statement = update(InterviewRow).where(InterviewRow.interview_id == interview_id, InterviewRow.ended_at.is_(None))
-    tx.session.execute(statement.values(ended_at=now))
+    statement = update(INTERVIEWS).where(INTERVIEWS.c.interview_id == interview_id, INTERVIEWS.c.ended_at.is_(None))
+    tx.connection.execute(statement.values(ended_at=now))
 
 
 def _part(interview_id: str, position: int) -> tuple[ColumnElement[bool], ...]:
-    return (InterviewPartRow.interview_id == interview_id, InterviewPartRow.position == position)
+    return (INTERVIEW_PARTS.c.interview_id == interview_id, INTERVIEW_PARTS.c.position == position)
 
 
 def _interview(tx: Tx, row: Any) -> Interview:

@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import CursorResult, Float, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Float, bindparam, delete, func, or_, select, update
 
 from judge.store.database import Tx
-from judge.store.models import JobRow
 from judge.store.records import JobRecord, QueueDepth
 from judge.store.statements import adding
+from judge.store.tables import JOBS
 
 __all__ = ["add", "claim", "depth", "extend", "holders", "is_any_due", "release", "release_all", "remove"]
 
 
-_TABLE = cast(Table, JobRow.__table__)
 _NOW = bindparam("now", type_=Float)
-_IS_FREE = or_(_TABLE.c.leased_until.is_(None), _TABLE.c.leased_until < _NOW)
-_DUE = select(_TABLE.c.job_id).where(_IS_FREE, _TABLE.c.not_before <= _NOW).order_by(_TABLE.c.job_id).limit(1)
-_ADD = adding(_TABLE, "kind", "subject", "attempt", "tries", "queued_at", "not_before")
+_IS_FREE = or_(JOBS.c.leased_until.is_(None), JOBS.c.leased_until < _NOW)
+_DUE = select(JOBS.c.job_id).where(_IS_FREE, JOBS.c.not_before <= _NOW).order_by(JOBS.c.job_id).limit(1)
+_ADD = adding(JOBS, "kind", "subject", "attempt", "tries", "queued_at", "not_before")
 _CLAIM = (
-    update(_TABLE)
-    .where(_TABLE.c.job_id == _DUE.scalar_subquery())
+    update(JOBS)
+    .where(JOBS.c.job_id == _DUE.scalar_subquery())
     .values(
-        attempt=_TABLE.c.attempt + 1,
-        tries=_TABLE.c.tries + 1,
+        attempt=JOBS.c.attempt + 1,
+        tries=JOBS.c.tries + 1,
         leased_by=bindparam("worker"),
         leased_until=bindparam("until"),
     )
-    .returning(*(_TABLE.c[name] for name in ("job_id", "kind", "subject", "attempt", "tries", "queued_at")))
+    .returning(*(JOBS.c[name] for name in ("job_id", "kind", "subject", "attempt", "tries", "queued_at")))
 )
-_REMOVE = delete(_TABLE).where(_TABLE.c.job_id == bindparam("the_id"), _TABLE.c.attempt == bindparam("the_attempt"))
+_REMOVE = delete(JOBS).where(JOBS.c.job_id == bindparam("the_id"), JOBS.c.attempt == bindparam("the_attempt"))
 
 
 def add(tx: Tx, *, kind: str, subject: str, now: float) -> None:
@@ -53,21 +52,21 @@ def claim(tx: Tx, *, worker: str, now: float, until: float) -> JobRecord | None:
 
 def extend(tx: Tx, job: JobRecord, *, worker: str, until: float) -> bool:
     """Hold it for longer; False where it is not this attempt's any more."""
-    return _changed(tx, update(JobRow).where(*_held(job, worker)).values(leased_until=until))
+    return _changed(tx, update(JOBS).where(*_held(job, worker)).values(leased_until=until))
 
 
 def release(tx: Tx, job: JobRecord, *, worker: str, not_before: float, counts: bool) -> bool:
     """Give it back, due again at `not_before`. counts=False: this try is not held against it."""
-    tries = JobRow.tries if counts else JobRow.tries - 1
+    tries = JOBS.c.tries if counts else JOBS.c.tries - 1
     values = {"leased_by": None, "leased_until": None, "not_before": not_before, "tries": tries}
-    return _changed(tx, update(JobRow).where(*_held(job, worker)).values(**values))
+    return _changed(tx, update(JOBS).where(*_held(job, worker)).values(**values))
 
 
 def release_all(tx: Tx, worker: str) -> int:
     """Give back whatever a worker holds that is known to be dead. Returns how many. The try counts: it may be what
     killed the worker."""
-    statement = update(JobRow).where(JobRow.leased_by == worker).values(leased_by=None, leased_until=None)
-    return cast("CursorResult[Any]", tx.session.execute(statement)).rowcount
+    statement = update(JOBS).where(JOBS.c.leased_by == worker).values(leased_by=None, leased_until=None)
+    return tx.connection.execute(statement).rowcount
 
 
 def remove(tx: Tx, job: JobRecord) -> bool:
@@ -77,23 +76,22 @@ def remove(tx: Tx, job: JobRecord) -> bool:
 
 def holders(tx: Tx) -> set[str]:
     """The workers that hold a lease, expired or not."""
-    query = select(JobRow.leased_by).where(JobRow.leased_by.is_not(None)).distinct()
-    return {name for name in tx.session.scalars(query) if name is not None}
+    query = select(JOBS.c.leased_by).where(JOBS.c.leased_by.is_not(None)).distinct()
+    return {name for name in tx.connection.scalars(query) if name is not None}
 
 
 def depth(tx: Tx, *, now: float) -> QueueDepth:
     """How much waits, and since when."""
-    is_leased = JobRow.leased_until >= now
-    held = tx.session.scalar(select(func.count()).select_from(JobRow).where(is_leased)) or 0
-    waiting = select(func.count(), func.min(JobRow.queued_at)).where(or_(JobRow.leased_until.is_(None), ~is_leased))
-    queued, oldest = tx.session.execute(waiting).one()
+    is_leased = JOBS.c.leased_until >= now
+    held = tx.connection.scalar(select(func.count()).select_from(JOBS).where(is_leased)) or 0
+    waiting = select(func.count(), func.min(JOBS.c.queued_at)).where(or_(JOBS.c.leased_until.is_(None), ~is_leased))
+    queued, oldest = tx.connection.execute(waiting).one()
     return QueueDepth(queued, held, max(0.0, now - oldest) if oldest is not None else 0.0)
 
 
 def _held(job: JobRecord, worker: str) -> Collection[Any]:
-    return (JobRow.job_id == job.job_id, JobRow.attempt == job.attempt, JobRow.leased_by == worker)
+    return (JOBS.c.job_id == job.job_id, JOBS.c.attempt == job.attempt, JOBS.c.leased_by == worker)
 
 
 def _changed(tx: Tx, statement: Any) -> bool:
-    result = tx.session.execute(statement.execution_options(synchronize_session=False))
-    return cast("CursorResult[Any]", result).rowcount == 1
+    return tx.connection.execute(statement).rowcount == 1

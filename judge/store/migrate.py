@@ -9,8 +9,8 @@ from typing import cast
 from sqlalchemy import insert, inspect, text
 
 from judge.store.database import Database
-from judge.store.models import Base, PersonRow
 from judge.store.records import LOCAL_PERSON
+from judge.store.tables import METADATA, PEOPLE
 
 __all__ = ["upgrade"]
 
@@ -40,11 +40,11 @@ def _create(database: Database) -> None:
     with database.write() as tx:
         if inspect(tx.connection).has_table("alembic_version"):
             return  # another process was faster
-        Base.metadata.create_all(tx.connection, checkfirst=False)
+        METADATA.create_all(tx.connection, checkfirst=False)
         local = {"person_id": LOCAL_PERSON, "name": "", "is_public": False, "created_at": time.time()}
-        tx.session.execute(insert(PersonRow).values(**local))
-        tx.session.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
-        tx.session.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": _newest()})
+        tx.connection.execute(insert(PEOPLE).values(**local))
+        tx.connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        tx.connection.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": _newest()})
 
 
 def _newest() -> str:
@@ -57,4 +57,4 @@ def _found(database: Database) -> str | None:
     with database.read() as tx:
         if not inspect(tx.connection).has_table("alembic_version"):
             return None
-        return cast("str | None", tx.session.scalar(text("SELECT version_num FROM alembic_version")))
+        return cast("str | None", tx.connection.scalar(text("SELECT version_num FROM alembic_version")))

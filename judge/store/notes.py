@@ -3,19 +3,17 @@ never showed."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.sqlite import insert
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import NoteRow
 from judge.store.records import Note
+from judge.store.tables import NOTES
 
 __all__ = ["get", "put"]
 
-_TABLE = cast(Table, NoteRow.__table__)
-_GET = select(_TABLE).where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.problem == bindparam("the_problem"))
+_GET = select(NOTES).where(NOTES.c.person_id == bindparam("the_person"), NOTES.c.problem == bindparam("the_problem"))
 
 
 def get(tx: Tx, person_id: str, problem: str) -> Note:
@@ -25,9 +23,9 @@ def get(tx: Tx, person_id: str, problem: str) -> Note:
 
 def put(tx: Tx, person_id: str, problem: str, text: str, *, seen: int, now: float) -> Note | None:
     """The note as it stands now; None where it is not at the revision `seen` any more, and then nothing has changed."""
-    row = tx.session.get(NoteRow, (person_id, problem))
-    if (row.revision if row is not None else 0) != seen:
+    if get(tx, person_id, problem).revision != seen:
         return None
-    note = NoteRow(person_id=person_id, problem=problem, text=text, revision=seen + 1, updated_at=now)
-    tx.session.merge(note)
+    said = {"text": text, "revision": seen + 1, "updated_at": now}
+    statement = insert(NOTES).values(person_id=person_id, problem=problem, **said)
+    tx.connection.execute(statement.on_conflict_do_update(index_elements=["person_id", "problem"], set_=said))
     return Note(text, seen + 1, moment(now))

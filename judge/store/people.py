@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select, update
+from typing import Any
+
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from judge.store.database import Tx
 from judge.store.encoding import moment
-from judge.store.models import PersonRow
 from judge.store.records import Person
+from judge.store.tables import PEOPLE
 
 __all__ = ["add", "change", "get", "of_token"]
 
-_OF_TOKEN = select(PersonRow.person_id).where(PersonRow.token_hash == bindparam("the_hash"))
+_OF_TOKEN = select(PEOPLE.c.person_id).where(PEOPLE.c.token_hash == bindparam("the_hash"))
 
 
 def add(tx: Tx, *, person_id: str, token_hash: str, now: float) -> None:
     """Somebody new, of whom nothing is known but the token."""
     values = {"person_id": person_id, "name": "", "is_public": False, "token_hash": token_hash, "created_at": now}
-    tx.session.execute(insert(PersonRow).values(**values))
+    tx.connection.execute(insert(PEOPLE).values(**values))
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
-    row = tx.session.get(PersonRow, person_id)
+    row = tx.connection.execute(select(PEOPLE).where(PEOPLE.c.person_id == person_id)).one_or_none()
     return _person(row) if row is not None else None
 
 
@@ -31,11 +33,11 @@ def of_token(tx: Tx, token_hash: str) -> str | None:
 
 
 def change(tx: Tx, person_id: str, *, name: str, is_public: bool) -> None:
-    statement = update(PersonRow).where(PersonRow.person_id == person_id)
-    tx.session.execute(statement.values(name=name, is_public=is_public))
+    statement = update(PEOPLE).where(PEOPLE.c.person_id == person_id)
+    tx.connection.execute(statement.values(name=name, is_public=is_public))
 
 
-def _person(row: PersonRow) -> Person:
+def _person(row: Row[Any]) -> Person:
     return Person(
         person_id=row.person_id,
         name=row.name,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Select, Table, bindparam, case, func, select, tuple_, update
+from sqlalchemy import Select, bindparam, case, func, select, tuple_, update
 
 from judge.report import Report
 from judge.store.database import Tx
 from judge.store.encoding import as_json, moment
-from judge.store.models import SubmissionRow
 from judge.store.records import Mode, Progress, Submission
 from judge.store.statements import Statement, adding
+from judge.store.tables import SUBMISSIONS
 from judge.verdict import Verdict
 
 __all__ = [
@@ -33,9 +33,8 @@ __all__ = [
     "waiting_of",
 ]
 
-_TABLE = cast(Table, SubmissionRow.__table__)
 _ADD = adding(
-    _TABLE,
+    SUBMISSIONS,
     "submission_id",
     "problem",
     "framework",
@@ -50,56 +49,56 @@ _ADD = adding(
     "person_id",
     "interview_id",
 )
-_GET = select(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
-_WAITING = Statement(select(func.count()).where(_TABLE.c.sender == bindparam("the_sender")))
-_INTERVIEW = select(_TABLE.c.interview_id).where(_TABLE.c.submission_id == bindparam("the_id"))
-_THIS = update(_TABLE).where(_TABLE.c.submission_id == bindparam("the_id"))
-_START = _THIS.where(_TABLE.c.state != "judged", _TABLE.c.attempt <= bindparam("the_attempt"))
-_UPDATE_HELD = _THIS.where(_TABLE.c.state == "judging", _TABLE.c.attempt == bindparam("the_attempt"))
-_IS_HELD = select(_TABLE.c.attempt).where(
-    _TABLE.c.submission_id == bindparam("the_id"),
-    _TABLE.c.state == "judging",
-    _TABLE.c.attempt == bindparam("the_attempt"),
+_GET = select(SUBMISSIONS).where(SUBMISSIONS.c.submission_id == bindparam("the_id"))
+_WAITING = Statement(select(func.count()).where(SUBMISSIONS.c.sender == bindparam("the_sender")))
+_INTERVIEW = select(SUBMISSIONS.c.interview_id).where(SUBMISSIONS.c.submission_id == bindparam("the_id"))
+_THIS = update(SUBMISSIONS).where(SUBMISSIONS.c.submission_id == bindparam("the_id"))
+_START = _THIS.where(SUBMISSIONS.c.state != "judged", SUBMISSIONS.c.attempt <= bindparam("the_attempt"))
+_UPDATE_HELD = _THIS.where(SUBMISSIONS.c.state == "judging", SUBMISSIONS.c.attempt == bindparam("the_attempt"))
+_IS_HELD = select(SUBMISSIONS.c.attempt).where(
+    SUBMISSIONS.c.submission_id == bindparam("the_id"),
+    SUBMISSIONS.c.state == "judging",
+    SUBMISSIONS.c.attempt == bindparam("the_attempt"),
 )
 
 _BRIEF = select(
-    _TABLE.c.submission_id,
-    _TABLE.c.problem,
-    _TABLE.c.framework,
-    _TABLE.c.mode,
-    _TABLE.c.state,
-    _TABLE.c.attempt,
-    _TABLE.c.total,
-    _TABLE.c.verdict,
-    _TABLE.c.score,
-    _TABLE.c.speed_ratio,
-    _TABLE.c.package_digest,
-    _TABLE.c.created_at,
-    _TABLE.c.started_at,
-    _TABLE.c.judged_at,
-    _TABLE.c.person_id,
-    _TABLE.c.interview_id,
+    SUBMISSIONS.c.submission_id,
+    SUBMISSIONS.c.problem,
+    SUBMISSIONS.c.framework,
+    SUBMISSIONS.c.mode,
+    SUBMISSIONS.c.state,
+    SUBMISSIONS.c.attempt,
+    SUBMISSIONS.c.total,
+    SUBMISSIONS.c.verdict,
+    SUBMISSIONS.c.score,
+    SUBMISSIONS.c.speed_ratio,
+    SUBMISSIONS.c.package_digest,
+    SUBMISSIONS.c.created_at,
+    SUBMISSIONS.c.started_at,
+    SUBMISSIONS.c.judged_at,
+    SUBMISSIONS.c.person_id,
+    SUBMISSIONS.c.interview_id,
 )
-_ORDER = (_TABLE.c.created_at, _TABLE.c.submission_id)
-_PLACE = select(*_ORDER).where(_TABLE.c.submission_id == bindparam("the_id"))
-_OF_INTERVIEW = _BRIEF.where(_TABLE.c.interview_id == bindparam("the_interview")).order_by(*_ORDER)
+_ORDER = (SUBMISSIONS.c.created_at, SUBMISSIONS.c.submission_id)
+_PLACE = select(*_ORDER).where(SUBMISSIONS.c.submission_id == bindparam("the_id"))
+_OF_INTERVIEW = _BRIEF.where(SUBMISSIONS.c.interview_id == bindparam("the_interview")).order_by(*_ORDER)
 _PROGRESS = (
     select(
-        _TABLE.c.problem,
+        SUBMISSIONS.c.problem,
         func.count(),
-        func.max(_TABLE.c.score),
-        func.max(case((_TABLE.c.verdict == Verdict.ACCEPTED.value, 1), else_=0)),
+        func.max(SUBMISSIONS.c.score),
+        func.max(case((SUBMISSIONS.c.verdict == Verdict.ACCEPTED.value, 1), else_=0)),
     )
-    .where(_TABLE.c.person_id == bindparam("the_person"), _TABLE.c.mode == "submit")
-    .group_by(_TABLE.c.problem)
+    .where(SUBMISSIONS.c.person_id == bindparam("the_person"), SUBMISSIONS.c.mode == "submit")
+    .group_by(SUBMISSIONS.c.problem)
 )
 _IS_SOLVED = (
-    select(_TABLE.c.submission_id)
+    select(SUBMISSIONS.c.submission_id)
     .where(
-        _TABLE.c.person_id == bindparam("the_person"),
-        _TABLE.c.problem == bindparam("the_problem"),
-        _TABLE.c.mode == "submit",
-        _TABLE.c.verdict == Verdict.ACCEPTED.value,
+        SUBMISSIONS.c.person_id == bindparam("the_person"),
+        SUBMISSIONS.c.problem == bindparam("the_problem"),
+        SUBMISSIONS.c.mode == "submit",
+        SUBMISSIONS.c.verdict == Verdict.ACCEPTED.value,
     )
     .limit(1)
 )
@@ -146,7 +145,7 @@ def get(tx: Tx, submission_id: str) -> Submission | None:
 
 def of_request(tx: Tx, request_key: str) -> Submission | None:
     """The whole of the one that was asked for under this key."""
-    row = tx.session.scalar(select(SubmissionRow).where(SubmissionRow.request_key == request_key))
+    row = tx.connection.execute(select(SUBMISSIONS).where(SUBMISSIONS.c.request_key == request_key)).one_or_none()
     return _whole(row) if row is not None else None
 
 
@@ -180,11 +179,11 @@ def recent(
 
 @cache
 def _recent(*, of_problem: bool, of_mode: bool, is_before: bool) -> Select[Any]:
-    query = _BRIEF.where(_TABLE.c.person_id == bindparam("the_person"))
+    query = _BRIEF.where(SUBMISSIONS.c.person_id == bindparam("the_person"))
     if of_problem:
-        query = query.where(_TABLE.c.problem == bindparam("the_problem"))
+        query = query.where(SUBMISSIONS.c.problem == bindparam("the_problem"))
     if of_mode:
-        query = query.where(_TABLE.c.mode == bindparam("the_mode"))
+        query = query.where(SUBMISSIONS.c.mode == bindparam("the_mode"))
     if is_before:
         query = query.where(tuple_(*_ORDER) < tuple_(bindparam("the_moment"), bindparam("the_id")))
     return query.order_by(*(column.desc() for column in _ORDER)).limit(bindparam("the_limit"))
@@ -257,11 +256,11 @@ def is_solved(tx: Tx, person_id: str, problem: str) -> bool:
 def counts_by_verdict(tx: Tx) -> list[tuple[str, str, int]]:
     """(mode, verdict, how many) of all that are judged."""
     query = (
-        select(SubmissionRow.mode, SubmissionRow.verdict, func.count())
-        .where(SubmissionRow.verdict.is_not(None))
-        .group_by(SubmissionRow.mode, SubmissionRow.verdict)
+        select(SUBMISSIONS.c.mode, SUBMISSIONS.c.verdict, func.count())
+        .where(SUBMISSIONS.c.verdict.is_not(None))
+        .group_by(SUBMISSIONS.c.mode, SUBMISSIONS.c.verdict)
     )
-    return [(mode, str(verdict), count) for mode, verdict, count in tx.session.execute(query)]
+    return [(mode, str(verdict), count) for mode, verdict, count in tx.connection.execute(query)]
 
 
 def _update_held(tx: Tx, submission_id: str, attempt: int, **values: Any) -> bool:

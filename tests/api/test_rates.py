@@ -114,7 +114,7 @@ def stored() -> Callable[[TestClient], list[str | None]]:
 
     def senders(client: TestClient) -> list[str | None]:
         with judge_of(client).store.read() as tx:
-            return list(tx.session.execute(text("SELECT sender FROM submissions")).scalars())
+            return list(tx.connection.execute(text("SELECT sender FROM submissions")).scalars())
 
     return senders
 

@@ -58,9 +58,9 @@ def test_calls_back_after_the_commit(database: Database) -> None:
 
 def test_is_durable_and_lets_readers_read_beside_a_writer(database: Database) -> None:
     with database.read() as tx:
-        assert tx.session.scalar(text("PRAGMA journal_mode")) == "wal"
-        assert tx.session.scalar(text("PRAGMA synchronous")) == 2, "FULL"
-        assert tx.session.scalar(text("PRAGMA foreign_keys")) == 1
+        assert tx.connection.scalar(text("PRAGMA journal_mode")) == "wal"
+        assert tx.connection.scalar(text("PRAGMA synchronous")) == 2, "FULL"
+        assert tx.connection.scalar(text("PRAGMA foreign_keys")) == 1
     with database.write() as writing:
         add(writing, "aaaaaaaaaaaa")
         with database.read() as reading:
@@ -111,19 +111,19 @@ def test_says_that_it_is_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 def test_says_that_the_disk_is_full(database: Database) -> None:
     with database.read() as tx:
-        pages = tx.session.scalar(text("PRAGMA page_count"))
+        pages = tx.connection.scalar(text("PRAGMA page_count"))
 
     def fill() -> None:
         for number in range(1000):
             with database.write() as tx:
-                tx.session.execute(text(f"PRAGMA max_page_count={pages}"))
+                tx.connection.execute(text(f"PRAGMA max_page_count={pages}"))
                 add(tx, f"n{number:011d}")
 
     with pytest.raises(Unavailable, match="disk is full"):
         fill()
 
     with database.write() as tx:
-        tx.session.execute(text("PRAGMA max_page_count=1000000"))
+        tx.connection.execute(text("PRAGMA max_page_count=1000000"))
         add(tx, "after-it-all")
 
 
@@ -146,7 +146,7 @@ def test_says_that_the_directory_cannot_be_made(tmp_path: Path) -> None:
 
 def test_does_not_hide_a_mistake_of_ours(database: Database) -> None:
     with pytest.raises(OperationalError), database.read() as tx:
-        tx.session.execute(text("SELECT * FROM no_such_table"))
+        tx.connection.execute(text("SELECT * FROM no_such_table"))
 
 
 @pytest.mark.parametrize(

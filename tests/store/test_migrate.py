@@ -17,8 +17,8 @@ from sqlalchemy import inspect, text
 
 from judge.store import migrate, people, submissions
 from judge.store.database import Database
-from judge.store.models import Base
 from judge.store.records import LOCAL_PERSON
+from judge.store.tables import METADATA
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_migrations_make_what_the_models_say(migrated: Database) -> None:
     with migrated.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
 
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
 
 
 def test_a_new_database_is_what_migrations_make(database: Database, migrated: Database) -> None:
@@ -120,7 +120,7 @@ def test_what_was_there_before_people_is_the_local_persons(tmp_path: Path) -> No
     migrate.upgrade(database, "0002")
     columns = "submission_id, problem, framework, mode, source, state, attempt, created_at"
     with database.write() as tx:
-        tx.session.execute(
+        tx.connection.execute(
             text(
                 f"INSERT INTO submissions ({columns}) VALUES ('old', 'softmax', 'numpy', 'submit', '', 'queued', 0, 1)"
             )

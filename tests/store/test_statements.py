@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import cast
 
 import pytest
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import CompileError
 
 from judge.store.database import Database
-from judge.store.models import JobRow
 from judge.store.statements import Statement, adding
+from judge.store.tables import JOBS
 
-JOBS = cast(Table, JobRow.__table__)
+JOBS = JOBS
 COLUMNS = ("kind", "subject", "attempt", "tries", "queued_at", "not_before")
 JOB = {"kind": "judge", "subject": "a", "attempt": 0, "tries": 0, "queued_at": 1.0, "not_before": 1.0}
 
