@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import cast
 
 from judge.errors import InvalidPackage, NotFound
+from judge.package.proven import SizeRatio, slow_ratio, slow_sizes
 from judge.package.schema import Framework
 from judge.services import Judge
 from judge.store.records import Submission
-from judge.verifying.record import SizeRatio, slow_ratio, slow_sizes
 
 __all__ = ["show_slow_way"]
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from judge.errors import InvalidPackage
 
 if TYPE_CHECKING:
+    from judge.package.proven import SizeRatio
     from judge.settings import Settings
-    from judge.verifying.record import SizeRatio
     from sandbox.base import Sandbox
 
 __all__ = ["SlowTiming", "time_slow_ways"]

@@ -9,36 +9,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from judge.package.load import Package
+from judge.package.proven import NAME, SLOW_SIZES, SizeRatio, proof_of
 from judge.verifying.claim import Claim
 
-__all__ = [
-    "NAME",
-    "SizeRatio",
-    "add_slow_sizes",
-    "changed_since",
-    "entry",
-    "slow_ratio",
-    "slow_sizes",
-    "told_of",
-    "write",
-]
+__all__ = ["add_slow_sizes", "changed_since", "entry", "told_of", "write"]
 
-NAME = "verified.json"
 _TIMES = ("reference_s", "slowest_accepted_s", "accepted_ratio")
-_SLOW_SIZES = "slow_sizes"
 _NUMBERS = re.compile(r"\[([\d.,\s]+)\]")  # a list of them: json gives each a line of its own
-
-
-class SizeRatio(NamedTuple):
-    """How many times the reference's time a slow way takes at this size; most rounds were between low and high."""
-
-    size: int
-    ratio: float
-    low: float
-    high: float
 
 
 def entry(package: Package, claims: Sequence[Claim]) -> dict[str, Any]:
@@ -55,12 +35,12 @@ def _measured(claims: Sequence[Claim]) -> dict[str, dict[str, Any]]:
         return {}
     beyond = next((claim.detail for claim in claims if claim.name == "too slow"), {})
     times = {key: below[key] for key in _TIMES if below.get(key) is not None}
-    return {below["host"]: times | {key: beyond[key] for key in ("slow_ratio", _SLOW_SIZES) if beyond.get(key)}}
+    return {below["host"]: times | {key: beyond[key] for key in ("slow_ratio", SLOW_SIZES) if beyond.get(key)}}
 
 
 def write(package: Package, claims: Sequence[Claim]) -> None:
     """Put them into the package; what other hosts measured of the same state is kept. Raises OSError."""
-    before, recorded = _read(package), entry(package, claims)
+    before, recorded = proof_of(package), entry(package, claims)
     hosts = before.get("hosts", {}) if before.get("digest") == recorded["digest"] else {}
     _put(package, recorded, hosts | recorded["hosts"])
 
@@ -74,11 +54,11 @@ def _put(package: Package, recorded: dict[str, Any], hosts: dict[str, Any]) -> N
 def add_slow_sizes(package: Package, host: str, sizes: Sequence[SizeRatio]) -> bool:
     """To what is recorded of this host; nothing else is changed. False where the package was not proven as it is: then
     there is nothing that they could be added to. Raises OSError."""
-    recorded = _read(package)
+    recorded = proof_of(package)
     if recorded.get("digest") != package.full_digest:
         return False
     hosts = recorded.get("hosts", {})
-    there = hosts.get(host, {}) | {_SLOW_SIZES: told_of(sizes)}
+    there = hosts.get(host, {}) | {SLOW_SIZES: told_of(sizes)}
     _put(package, recorded, hosts | {host: there})
     return True
 
@@ -90,26 +70,4 @@ def told_of(sizes: Sequence[SizeRatio]) -> dict[str, list[float]]:
 
 def changed_since(packages: Iterable[Package]) -> list[str]:
     """Slugs of those that are not as they were when they were proven, or never were."""
-    return [one.slug for one in packages if _read(one).get("digest") != one.full_digest]
-
-
-def slow_ratio(package: Package) -> float | None:
-    """How many times the reference's time the fastest slow way took when it was proven: the least of all hosts."""
-    hosts = _read(package).get("hosts", {})
-    return min((host["slow_ratio"] for host in hosts.values() if host.get("slow_ratio")), default=None)
-
-
-def slow_sizes(package: Package) -> tuple[SizeRatio, ...]:
-    """The fastest slow way's ratio at each size that it finished: of the host where it finished the most of them.
-    Empty where that was never recorded."""
-    told = [host.get(_SLOW_SIZES, {}) for host in _read(package).get("hosts", {}).values()]
-    lines = [tuple(SizeRatio(int(size), *ratios) for size, ratios in one.items()) for one in told if one]
-    return min(lines, key=lambda line: (-len(line), line[-1].ratio), default=())
-
-
-def _read(package: Package) -> dict[str, Any]:
-    try:
-        known: dict[str, Any] = json.loads((package.path / NAME).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    return known
+    return [one.slug for one in packages if proof_of(one).get("digest") != one.full_digest]

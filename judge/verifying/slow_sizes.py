@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from judge.package.proven import SizeRatio
 from judge.report import Report, SpeedPoint
 from judge.verifying.ground import Ground
-from judge.verifying.record import SizeRatio
 
 __all__ = ["of_fastest", "slow_sizes"]
 

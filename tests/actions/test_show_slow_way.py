@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 
 from judge.actions.show_slow_way import show_slow_way
+from judge.package.proven import SizeRatio
 from judge.report import Report, Speed, SpeedPoint
 from judge.services import Judge
 from judge.store.records import Submission
 from judge.verdict import Verdict
 from judge.verifying import record
-from judge.verifying.record import SizeRatio
 from tests.actions.test_show_ratios import judged
 
 LINE = (SizeRatio(10, 12.0, 11.0, 14.0), SizeRatio(20, 24.0, 24.0, 24.0), SizeRatio(40, 60.0, 50.0, 70.0))

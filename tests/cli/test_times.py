@@ -9,8 +9,9 @@ from pathlib import Path
 from typer.testing import Result
 
 from judge.package.load import load_package
+from judge.package.proven import slow_sizes
 from judge.verifying import Claim
-from judge.verifying.record import slow_sizes, write
+from judge.verifying.record import write
 from tests.package.conftest import Folder, copied, folder
 
 __all__ = ["copied", "folder"]

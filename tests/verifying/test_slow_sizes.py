@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from judge.package.load import load_package
+from judge.package.proven import SizeRatio, slow_ratio, slow_sizes
 from judge.report import Report, Speed, SpeedPoint
 from judge.verdict import Verdict
 from judge.verifying import Claim
 from judge.verifying.ground import Ground
-from judge.verifying.record import SizeRatio, add_slow_sizes, changed_since, slow_ratio, slow_sizes, write
+from judge.verifying.record import add_slow_sizes, changed_since, write
 from judge.verifying.slow_sizes import of_fastest
 from judge.verifying.slow_sizes import slow_sizes as measured
 from sandbox.local import LocalSandbox

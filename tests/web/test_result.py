@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from judge.actions import show_slow_way
+from judge.package.proven import SizeRatio
 from judge.report import GroupResult, Report, Speed, SpeedPoint, TestResult
 from judge.verdict import Verdict
-from judge.verifying.record import SizeRatio
 
 PageOf = Callable[..., str]
 EVIL = "</code><script>alert(1)</script><img src=x onerror=alert(2)>"
