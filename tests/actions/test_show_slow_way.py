@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 
 from judge.actions.show_slow_way import show_slow_way
+from judge.package import proven
 from judge.package.proven import SizeRatio
 from judge.report import Report, Speed, SpeedPoint
 from judge.services import Judge
 from judge.store.records import Submission
 from judge.verdict import Verdict
-from judge.verifying import record
+from judge.verifying.record import told_of
 from tests.actions.test_show_ratios import judged
 
 LINE = (SizeRatio(10, 12.0, 11.0, 14.0), SizeRatio(20, 24.0, 24.0, 24.0), SizeRatio(40, 60.0, 50.0, 70.0))
@@ -28,8 +29,8 @@ def submission(judge: Judge) -> Submission:
 
 @pytest.fixture
 def recorded(monkeypatch: pytest.MonkeyPatch) -> None:
-    of_host = {"slow_ratio": 9.0, "slow_sizes": record.told_of(LINE)}
-    monkeypatch.setattr(record, "_read", lambda _package: {"hosts": {"here": of_host}})
+    of_host = {"slow_ratio": 9.0, "slow_sizes": told_of(LINE)}
+    monkeypatch.setattr(proven, "proof_of", lambda _package: {"hosts": {"here": of_host}})
 
 
 @pytest.mark.usefixtures("recorded")
@@ -40,7 +41,7 @@ def test_is_a_line_over_the_sizes_that_were_timed(judge: Judge, submission: Subm
 def test_is_one_point_where_the_record_has_one_number(
     judge: Judge, submission: Submission, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(record, "_read", lambda _package: {"hosts": {"here": {"slow_ratio": 9.0}}})
+    monkeypatch.setattr(proven, "proof_of", lambda _package: {"hosts": {"here": {"slow_ratio": 9.0}}})
 
     assert show_slow_way(judge, submission) == {20: SizeRatio(20, 9.0, 9.0, 9.0)}
 
