@@ -7,16 +7,17 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 import nh3
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererProtocol
-from markdown_it.token import Token
-from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 from sandbox.text import clean
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererProtocol
+    from markdown_it.token import Token
 
 __all__ = ["markdown_html"]
 
@@ -35,7 +36,12 @@ _ATTRIBUTES = {
 _PICTURE = re.compile(r"pictures/([a-z0-9]+(?:-[a-z0-9]+)*\.svg)")
 
 
-def _renderer() -> MarkdownIt:
+@cache
+def _reader() -> MarkdownIt:
+    """Loaded with the first text: the list, which a start is waited for with, has none."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+
     reader = MarkdownIt("js-default", {"html": False, "linkify": False, "typographer": False})
     reader.use(dollarmath_plugin, double_inline=True, allow_space=False)
     for kind, classes in (
@@ -86,16 +92,13 @@ def _image(_: RendererProtocol, tokens: Sequence[Token], index: int, _options: o
     return f'<img class="picture" src="{html.escape(env["pictures"])}/{found[1]}" alt="{alt}">'
 
 
-_READER = _renderer()
-
-
 @lru_cache(maxsize=1024)
 def markdown_html(text: str, pictures: str = "") -> str:
     """Safe HTML of Markdown with $inline$ and $$display$$ mathematics. Headings begin at h2: the page has the h1.
 
     pictures: the address below which the package's pictures are; "": they are told by their words.
     """
-    dirty = _READER.render(clean(text), {"pictures": pictures})
+    dirty = _reader().render(clean(text), {"pictures": pictures})
     return nh3.clean(
         dirty,
         tags={*_BLOCKS, *_INLINE, *_TABLE},
