@@ -101,12 +101,13 @@ class Feed:
             if not self._somebody.is_set():
                 seen = None
                 self._somebody.wait()
-                continue
+            # First the pause: whoever has just come reads for himself, and many have heard the end when it is over.
+            if self._closed.wait(POLL_S):
+                return
             try:
                 seen = self._look(seen)
             except Unavailable as error:
                 self._log.warning("the feed cannot read the events", reason=error.message)
-            self._closed.wait(POLL_S)
 
     def _look(self, seen: int | None) -> int:
         with self._database.read() as tx:
