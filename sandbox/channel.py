@@ -11,11 +11,11 @@ import math
 import signal
 import socket
 import time
-from typing import Any
+from typing import Any, NamedTuple
 
 from sandbox.answers import Ended
 from sandbox.base import Call, Ending, Limits, Outcome, Result, Source, Usage
-from sandbox.conversation import Conversation
+from sandbox.conversation import Conversation, source_frame
 from sandbox.errors import RunBroken, SandboxError
 from sandbox.inside import runner
 from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, frame_buffers
@@ -26,6 +26,31 @@ from sandbox.text import clean
 __all__ = ["Channel"]
 
 GRACE_S = 15.0  # what the runner may take to kill, reap and wipe
+_STOP = {follows: frame_buffers(runner.STOP, {"follows": follows})[0] for follows in (False, True)}
+
+
+class _Opening(NamedTuple):
+    """How each call of an entry begins: with an order for the runner, and a frame for the child."""
+
+    source: Source
+    entry: str
+    limits: Limits
+    order: memoryview
+    frame: list[memoryview]
+
+
+def _opening(source: Source, entry: str, limits: Limits, *, data_limit: bool) -> _Opening:
+    order = {
+        # A backstop in the kernel, should the host be held up; the wall limit is what counts.
+        "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
+        "disk_mb": limits.disk_mb,
+        "files": limits.files,
+        "processes": limits.processes,
+        "data_mb": limits.memory_mb if data_limit else None,
+        "preload": parts_of(source),
+    }
+    (start,) = frame_buffers(runner.START, order)
+    return _Opening(source, entry, limits, start, source_frame(source, entry))
 
 
 class Channel:
@@ -43,6 +68,7 @@ class Channel:
         self.control, self.meter, self.data_limit = control, meter, data_limit
         self._is_clean = True  # nothing of an earlier call was left behind
         self._is_ending = False  # the runner was told to end a call, and has not said yet that it did
+        self._opening: _Opening | None = None  # of the last call
         self._ahead: Conversation | None = None  # with the child that waits for the call that was said to follow
         self.versions: dict[str, str] = {}
 
@@ -127,42 +153,33 @@ class Channel:
             self.settle()
 
     def _begin(self, source: Source, entry: str, limits: Limits) -> Conversation:
-        """A child of its own, with its limits and its source."""
+        """A child of its own, with its limits and its source, which it compiles; nothing of it runs before `load`."""
+        if self._opening is None or (source, entry, limits) != self._opening[:3]:
+            self._opening = _opening(source, entry, limits, data_limit=self.data_limit)
+        opening = self._opening
         conversation = Conversation(source, entry, limits, self.meter)
         try:
-            self._start(conversation)
-            conversation.send_source()
+            self._start(conversation, opening.order)
+            conversation.send(opening.frame)
         except BaseException:
             conversation.close()
             raise
         return conversation
 
-    def _start(self, conversation: Conversation) -> None:
-        limits = conversation.limits
-        order = {
-            # A backstop in the kernel, should the host be held up; the wall limit is what counts.
-            "cpu_s": math.ceil(limits.load_s + limits.wall_s) + 2,
-            "disk_mb": limits.disk_mb,
-            "files": limits.files,
-            "processes": limits.processes,
-            "data_mb": limits.memory_mb if self.data_limit else None,
-            "preload": parts_of(conversation.source),
-        }
-        (buffer,) = frame_buffers(runner.START, order)
+    def _start(self, conversation: Conversation, order: memoryview) -> None:
         try:
-            sent = socket.send_fds(self.control, [buffer], conversation.far_ends())
+            sent = socket.send_fds(self.control, [order], conversation.far_ends())
         except OSError as e:
             raise RunBroken(f"the runner is gone: {e}") from e
         finally:
             conversation.close_far_ends()
-        if sent != buffer.nbytes:
+        if sent != order.nbytes:
             raise RunBroken("the runner does not take orders")
 
     def _stop(self, *, follows: bool) -> None:
         """End the call. follows: an order to start the next comes at once, and is to be carried out meanwhile."""
-        (buffer,) = frame_buffers(runner.STOP, {"follows": follows})
         try:
-            self.control.sendall(buffer)
+            self.control.sendall(_STOP[follows])
         except OSError as e:
             raise RunBroken(f"the runner is gone: {e}") from e
         self._is_ending = True

@@ -11,6 +11,7 @@ import selectors
 import socket
 import time
 from collections import deque
+from collections.abc import Iterable
 from typing import Any
 
 from sandbox.answers import Ended, changed, failure, forbidden, results_of, steps_of, unsendable
@@ -20,10 +21,24 @@ from sandbox.inside.protocol import FrameLimits, FrameReader, ProtocolError, fra
 from sandbox.measure import Meter
 from sandbox.text import clean
 
-__all__ = ["Conversation"]
+__all__ = ["Conversation", "source_frame"]
 
 TREE_BYTES = 4 * 2**20  # of an answer: a tree grows some twentyfold when it is parsed
 BUFFER_BYTES = 4 * 2**20
+_LOAD = frame_buffers(child.LOAD, None)
+
+
+def source_frame(source: Source, entry: str) -> list[memoryview]:
+    """What a child is sent first; the same for each call of the entry."""
+    body = {
+        "text": source.text,
+        "filename": source.filename,
+        "modules": dict(source.modules),
+        "entry": entry,
+        "forbidden": list(source.forbidden),
+        "allowed_imports": None if source.allowed_imports is None else list(source.allowed_imports),
+    }
+    return frame_buffers(child.SOURCE, body)
 
 
 class Conversation:
@@ -74,18 +89,9 @@ class Conversation:
     def is_for(self, source: Source, entry: str, limits: Limits) -> bool:
         return (self.source, self.entry, self.limits) == (source, entry, limits)
 
-    def send_source(self) -> None:
-        """For its process to compile; nothing of it runs before `load`."""
-        source = self.source
-        body = {
-            "text": source.text,
-            "filename": source.filename,
-            "modules": dict(source.modules),
-            "entry": self.entry,
-            "forbidden": list(source.forbidden),
-            "allowed_imports": None if source.allowed_imports is None else list(source.allowed_imports),
-        }
-        self._pending.extend(frame_buffers(child.SOURCE, body))
+    def send(self, frame: Iterable[memoryview]) -> None:
+        """A frame, as far as it goes now; the rest goes while an answer is waited for."""
+        self._pending.extend(frame)
         self._send()
 
     def load(self) -> None:
@@ -93,7 +99,7 @@ class Conversation:
         self.meter.begin()
         started = time.monotonic()
         try:
-            kind, value = self._exchange(child.LOAD, None, started + self.limits.load_s)
+            kind, value = self._exchange(_LOAD, started + self.limits.load_s)
         except Ended as e:
             self._measure(started)
             if e.ending is Ending.WALL_LIMIT:
@@ -119,7 +125,7 @@ class Conversation:
         self.meter.begin()
         started = time.monotonic()
         try:
-            kind, value = self._exchange(child.CALL, body, started + self.limits.wall_s)
+            kind, value = self._exchange(frame_buffers(child.CALL, body), started + self.limits.wall_s)
         finally:
             self._measure(started)
         if kind == child.UNSENDABLE:
@@ -129,7 +135,7 @@ class Conversation:
         results = results_of(value, len(steps))
         if not call.watch_inputs:
             return results, ()
-        kind, value = self._exchange(None, None, time.monotonic() + self.limits.wall_s)
+        kind, value = self._exchange((), time.monotonic() + self.limits.wall_s)
         if kind != child.INPUTS or type(value) is not list:
             raise Ended(Ending.MALFORMED, "it does not say what became of its inputs")
         return results, changed(steps, value, call)
@@ -138,17 +144,16 @@ class Conversation:
         self.wall_s = time.monotonic() - started
         self.cpu_s, self.peak_mb = self.meter.cpu_s(), self.meter.peak_mb()
 
-    def _exchange(self, kind: int | None, body: Any, deadline: float) -> tuple[int, Any]:
+    def _exchange(self, frame: Iterable[memoryview], deadline: float) -> tuple[int, Any]:
         """Send a frame (if any) and wait for the next one, reading what is printed meanwhile. Raises Ended, also where
         the frame says that the source did what is forbidden: it may do so at any time."""
-        self._pending.extend(frame_buffers(kind, body) if kind is not None else ())
-        self._send()
+        self.send(frame)
         while True:
             left = deadline - time.monotonic()
             ready = self.selector.select(left) if left > 0 else []
             if not ready and time.monotonic() >= deadline:
                 raise Ended(Ending.WALL_LIMIT, f"it took longer than {self.limits.wall_s:g} s")
-            frame = None
+            answer = None
             for key, events in ready:
                 if key.data is not None:
                     self._print(key.data)
@@ -156,11 +161,11 @@ class Conversation:
                 if events & selectors.EVENT_WRITE:
                     self._send()
                 if events & selectors.EVENT_READ:
-                    frame = self._receive()
-            if frame is not None:
-                if frame[0] == child.FORBIDDEN:
-                    raise forbidden(frame[1], self.source)
-                return frame
+                    answer = self._receive()
+            if answer is not None:
+                if answer[0] == child.FORBIDDEN:
+                    raise forbidden(answer[1], self.source)
+                return answer
 
     def _send(self) -> None:
         """As much as it takes now; the selector tells when it takes more."""

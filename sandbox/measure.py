@@ -66,14 +66,18 @@ class NoMeter:
 
 
 class _File:
-    """A file of the cgroup file system, kept open: a read is one system call, and needs no name any more."""
+    """A file of the cgroup file system, kept open: a look is one system call, and needs no name any more."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.fd = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    def __init__(self, path: Path, mode: int = os.O_RDONLY) -> None:
+        self.fd = os.open(path, mode | os.O_CLOEXEC)
 
     def text(self) -> str:
         return os.pread(self.fd, 4096, 0).decode("ascii", "replace")
+
+    def write(self, data: bytes) -> bool:
+        with contextlib.suppress(OSError):
+            return os.pwrite(self.fd, data, 0) == len(data)
+        return False
 
     def close(self) -> None:
         os.close(self.fd)
@@ -86,10 +90,12 @@ class CgroupMeter:
     def __init__(self, cpu: Path, memory: Path) -> None:
         self._version2 = (cpu / "cpu.stat").exists() and not (cpu / "cpuacct.usage").exists()
         self._cpu = _File(cpu / ("cpu.stat" if self._version2 else "cpuacct.usage"))
-        self._peak = _first(memory, ["memory.peak"] if self._version2 else ["memory.max_usage_in_bytes"])
+        peaks = ["memory.peak"] if self._version2 else ["memory.max_usage_in_bytes"]
+        self._peak = _first(memory, peaks, os.O_RDWR) or _first(memory, peaks)
+        bounds = ["memory.max", "memory.limit_in_bytes"], ["memory.swap.max", "memory.memsw.limit_in_bytes"]
+        self._bound, self._bound_swap = (_first(memory, names, os.O_WRONLY) for names in bounds)
         self._now = _first(memory, ["memory.current", "memory.usage_in_bytes"])
         self._oom = _first(memory, ["memory.events", "memory.oom_control"])
-        self._memory = memory
         self._start, self._kills, self._is_reset = 0.0, 0, False
         self._rest_mb: float | None = None
         self._waiting_mb, self._bound_mb = 0, 0
@@ -133,21 +139,23 @@ class CgroupMeter:
         return True
 
     def close(self) -> None:
-        for file in (self._cpu, self._peak, self._now, self._oom):
+        for file in (self._cpu, self._peak, self._now, self._oom, self._bound, self._bound_swap):
             if file is not None:
                 file.close()
 
     def _bind(self, bound: bytes) -> bool:
+        bound_here, bound_swap = self._bound, self._bound_swap
+        if bound_here is None:
+            return False
+        if bound_swap is None:  # there is no swap to be bounded, and version 1 has no file for it then
+            return not self._version2 and bound_here.write(bound)
         if self._version2:
-            return _write(self._memory / "memory.max", bound) and _write(self._memory / "memory.swap.max", b"0")
+            return bound_here.write(bound) and bound_swap.write(b"0")
         # The bound with swap is never below the one without: the order depends on whether it grows or shrinks.
-        names = ["memory.limit_in_bytes", "memory.memsw.limit_in_bytes"]
-        if not (self._memory / names[1]).exists():
-            return _write(self._memory / names[0], bound)
-        for first, second in (names, reversed(names)):
-            if _write(self._memory / first, bound):
-                return _write(self._memory / second, bound)
-        return False
+        return any(
+            first.write(bound) and second.write(bound)
+            for first, second in ((bound_here, bound_swap), (bound_swap, bound_here))
+        )
 
     def _total_s(self) -> float:
         text = self._cpu.text()
@@ -161,15 +169,7 @@ class CgroupMeter:
 
     def _reset_peak(self) -> bool:
         """Version 1 resets by a write as root; version 2 does so for the descriptor that wrote, since Linux 6.12."""
-        if self._peak is None:
-            return False
-        with contextlib.suppress(OSError):
-            fd = os.open(self._peak.path, os.O_RDWR | os.O_CLOEXEC)
-            os.write(fd, b"0")
-            self._peak.close()
-            self._peak.fd = fd
-            return True
-        return False
+        return self._peak is not None and self._peak.write(b"0")
 
 
 def engine_meter(total_s: Callable[[], float]) -> Meter:
@@ -211,21 +211,11 @@ def _candidates(container_id: str, pid: int) -> Iterable[tuple[Path, Path]]:
         yield ROOT / name, ROOT / name
 
 
-def _first(directory: Path, names: list[str]) -> _File | None:
+def _first(directory: Path, names: list[str], mode: int = os.O_RDONLY) -> _File | None:
     for name in names:
         with contextlib.suppress(OSError):
-            return _File(directory / name)
+            return _File(directory / name, mode)
     return None
-
-
-def _write(path: Path, data: bytes) -> bool:
-    with contextlib.suppress(OSError):
-        fd = os.open(path, os.O_WRONLY | os.O_CLOEXEC)
-        try:
-            return os.write(fd, data) == len(data)
-        finally:
-            os.close(fd)
-    return False
 
 
 def _value(text: str, key: str) -> int:
