@@ -92,14 +92,14 @@ def setup_descriptors(channel: int, out: int, err: int) -> None:
 
 
 def setup_walls(place: Place) -> None:
-    """In this order: later ones would forbid earlier ones."""
-    walls.setup_die_with_parent()
+    """In this order: later ones would forbid earlier ones. In a container the system-call filter came with the fork, for
+    the runner is behind it too, and the runner's end is that of all: it is process 1."""
     walls.setup_first_to_be_killed()
     if place.uid is not None:
         walls.setup_identity(place.uid)
-        walls.setup_die_with_parent()  # changing identity has cleared it
     os.chdir(place.scratch)
-    if not place.forks:  # otherwise they are the runner's as well, and came with the fork
+    if not place.forks:
+        walls.setup_die_with_parent()
         walls.setup_no_new_privileges()
         walls.setup_system_calls(forks=False)
 
