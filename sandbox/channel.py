@@ -27,6 +27,7 @@ __all__ = ["Channel"]
 
 GRACE_S = 15.0  # what the runner may take to kill, reap and wipe
 _STOP = {follows: frame_buffers(runner.STOP, {"follows": follows})[0] for follows in (False, True)}
+(_RETIRE,) = frame_buffers(runner.RETIRE, {})
 
 
 class _Opening(NamedTuple):
@@ -133,6 +134,10 @@ class Channel:
             self._ended()
         return self._is_clean
 
+    def retire(self) -> None:
+        """No call will come any more: none is got ready for. Raises RunBroken."""
+        self._order(_RETIRE)
+
     def _conversation(self, source: Source, entry: str, limits: Limits) -> Conversation:
         """That with the child that waits for just this call, or a new one."""
         if not self.settle():
@@ -178,11 +183,14 @@ class Channel:
 
     def _stop(self, *, follows: bool) -> None:
         """End the call. follows: an order to start the next comes at once, and is to be carried out meanwhile."""
+        self._order(_STOP[follows])
+        self._is_ending = True
+
+    def _order(self, frame: memoryview) -> None:
         try:
-            self.control.sendall(_STOP[follows])
+            self.control.sendall(frame)
         except OSError as e:
             raise RunBroken(f"the runner is gone: {e}") from e
-        self._is_ending = True
 
     def _ended(self) -> dict[str, Any]:
         """How the runner says that the call ended."""

@@ -153,7 +153,7 @@ class DockerRun:
     def call(self, source: Source, call: Call, limits: Limits, *, follows: bool = False) -> Outcome:
         container = self.take(limits)
         try:
-            outcome = container.channel.perform(source, call, limits, follows=follows)
+            return container.channel.perform(source, call, limits, follows=follows)
         except RunBroken:
             was_memory = container.channel.meter.killed_for_memory() or container.was_killed_for_memory()
             was_kernel = self._sandbox.runtime == GVISOR and container.has_ended()
@@ -163,7 +163,6 @@ class DockerRun:
             if was_kernel:  # its own: nothing else in there can end it
                 return Outcome(ending=Ending.DIED, message="it brought down the sandbox that it ran in")
             raise
-        return outcome
 
     def take(self, limits: Limits) -> Container:
         """The container of this lease, held to these limits; another one where the last call spoilt it. Raises
@@ -180,6 +179,8 @@ class DockerRun:
             container, self._container = self._container, None
             container.uses += 1
             is_good = container.uses < self._sandbox.uses and container.is_left()
+            if not is_good:
+                container.retire()
             self._sandbox.pool.give_back(container, is_good=is_good)
 
     def _throw_away(self) -> None:
@@ -231,6 +232,11 @@ class Container:
             return self.channel.settle()
         except RunBroken:
             return False
+
+    def retire(self) -> None:
+        """Until it is destroyed, it shall make no children for nobody."""
+        with contextlib.suppress(RunBroken):
+            self.channel.retire()
 
     def is_left(self) -> bool:
         """The same at the end of a lease: no call follows."""

@@ -93,7 +93,7 @@ def setup_descriptors(channel: int, out: int, err: int) -> None:
 
 def setup_walls(place: Place) -> None:
     """In this order: later ones would forbid earlier ones. In a container the system-call filter came with the fork, for
-    the runner is behind it too, and the runner's end is that of all: it is process 1."""
+    the runner is behind it too, and the runner's end is everybody's: it is process 1."""
     walls.setup_first_to_be_killed()
     if place.uid is not None:
         walls.setup_identity(place.uid)

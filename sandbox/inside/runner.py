@@ -49,7 +49,7 @@ IDLE_S, LATER_S = 0.02, 0.25
 """For so long without an order, before another child is made ahead: the second once there was a full stock, for then a
 submission is at work, and the next call may be the reference's turn in a container beside this one."""
 
-START, STOP = 1, 2  # host -> runner
+START, STOP, RETIRE = 1, 2, 3  # host -> runner
 READY, ENDED = 11, 12  # runner -> host
 
 FIRST_UID, UIDS = 20_000, 30_000
@@ -93,6 +93,8 @@ class Runner:
             elif kind == STOP and self.call is not None:
                 self.ending, self.call = self.call, None
                 self.take_down(self.ending)
+            elif kind == RETIRE:
+                self.stock = 0
             if self.ending is not None and not (kind == STOP and order["follows"]):
                 ended, self.ending = self.ending, None
                 self.send(ENDED, self.reap(ended))
@@ -111,9 +113,9 @@ class Runner:
         self.waiting.append(Child(pid, uid, wire))
 
     def make_ahead(self) -> None:
-        """Between two calls, until the host wants something: one child at once, more when it stays idle."""
+        """Between two calls, one child after another, for as long as the host wants nothing."""
         while self.call is None and self.ending is None and len(self.waiting) < self.stock:
-            if self.waiting and (readable(self.control, self.idle_s) or not self.is_ready(self.waiting[-1])):
+            if readable(self.control, self.idle_s) or (self.waiting and not self.is_ready(self.waiting[-1])):
                 return
             self.make()
             if len(self.waiting) == self.stock:

@@ -37,7 +37,7 @@ RUNS: dict[str, Callable[..., None]] = {
         ("bulk", "rows", 3),
         ("latency", "rows", 2),
         ("house", "rows", 5),
-        ("throughput", "rates", 5),
+        ("throughput", "rates", 6),
         ("intake", "rates", 2),
         ("noise", "spreads", 2),
     ],

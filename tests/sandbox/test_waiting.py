@@ -14,7 +14,7 @@ import pytest
 from sandbox.base import Call, Ending, Limits, Outcome, Returned, Source
 from sandbox.docker import Container, DockerRun, DockerSandbox
 from sandbox.inside import runner
-from sandbox.inside.runner import STOCK
+from sandbox.inside.runner import LATER_S, STOCK
 from sandbox.measure import CgroupMeter
 
 PATIENCE_S = 60.0
@@ -203,6 +203,22 @@ def test_no_call_follows_after_all(held: Held) -> None:
     wait_for(container, 1 + STOCK)
     assert before <= STOCK + 1
     assert call(run, "def f():\n    return 2\n").results == (Returned(2),)
+
+
+@pytest.mark.docker
+def test_what_is_to_be_destroyed_gets_ready_for_nobody(docker_sandbox: DockerSandbox) -> None:
+    with docker_sandbox.lease(Limits()) as run:
+        container = run.take(Limits())
+        wait_for(container, 1 + STOCK)
+        for _ in range(STOCK):
+            call(run, "def f():\n    return 1\n", follows=True)
+        container.retire()
+        container.channel.leave()
+
+        assert container.channel.settle()
+        time.sleep(5 * LATER_S)  # as long as it would take to make some
+
+        assert len(processes(container)) == 1
 
 
 def test_a_runner_that_is_scheduled_otherwise_than_before_is_of_no_more_use(
