@@ -92,8 +92,8 @@ def setup_descriptors(channel: int, out: int, err: int) -> None:
 
 
 def setup_walls(place: Place) -> None:
-    """In this order: later ones would forbid earlier ones. In a container the system-call filter came with the fork: the
-    runner is behind it too. And the runner's end is everybody's there, for it is process 1."""
+    """In this order: later ones would forbid earlier ones. In a container the system-call filter came with the fork,
+    for the runner is behind it too; and where the runner ends, which is process 1 there, so does everything."""
     walls.setup_first_to_be_killed()
     if place.uid is not None:
         walls.setup_identity(place.uid)
