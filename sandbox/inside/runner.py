@@ -35,7 +35,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sandbox.inside import border, walls
+from sandbox.inside import border, pages, walls
 from sandbox.inside.child import CALL, LOAD, SOURCE, Place, child, serve
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 from sandbox.inside.rehearsing import rehearse
@@ -323,6 +323,8 @@ def prepare(framework: str) -> None:
         rehearse(serve, SOURCE, LOAD, CALL)
     gc.collect()
     gc.freeze()  # pages that hold only frozen objects stay shared between the forks
+    if framework == "torch":  # NumPy's are few, and the time for it would not come back
+        pages.collapse()
 
 
 def main(argv: list[str]) -> None:
