@@ -103,16 +103,20 @@ class CgroupMeter:
     def begin(self) -> None:
         self._is_reset = self._reset_peak()
         self._kills = self._oom_kills()
-        self._start = self._total_s()
+        with contextlib.suppress(OSError):  # gone with its container, here as below
+            self._start = self._total_s()
 
     def cpu_s(self) -> float | None:
-        return self._total_s() - self._start
+        with contextlib.suppress(OSError):
+            return self._total_s() - self._start
+        return None
 
     def peak_mb(self) -> float | None:
         """None where the peak of an earlier call would be told as this one's."""
-        if not self._is_reset or self._peak is None:
-            return None
-        return int(self._peak.text()) / 2**20 - self._waiting_mb
+        if self._is_reset and self._peak is not None:
+            with contextlib.suppress(OSError):
+                return int(self._peak.text()) / 2**20 - self._waiting_mb
+        return None
 
     def now_mb(self) -> float:
         """What the group takes now. Raises OSError where the kernel does not tell."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,24 @@ def test_reads_cpu_since_the_beginning(make: object, tmp_path: Path) -> None:
             (cpu / name).write_text(text)
 
     assert meter.cpu_s() == pytest.approx(2.5)
+    meter.close()
+
+
+@pytest.mark.parametrize("make", [version1, version2])
+def test_a_group_that_is_gone_tells_nothing(make: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cpu, memory = make(tmp_path)  # type: ignore[operator]
+    meter = CgroupMeter(cpu, memory)
+    meter.begin()
+    told = meter.cpu_s(), meter.peak_mb()
+
+    def gone(_: object) -> str:
+        raise OSError(errno.ENODEV, "No such device")
+
+    monkeypatch.setattr(measure._File, "text", gone)
+    meter.begin()
+
+    assert None not in told
+    assert (meter.cpu_s(), meter.peak_mb(), meter.killed_for_memory()) == (None, None, False)
     meter.close()
 
 
