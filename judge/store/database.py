@@ -49,7 +49,9 @@ class Tx:
 
     @property
     def driver(self) -> sqlite3.Connection:
-        """For statements that were made once (statements.py)."""
+        """For statements that were made once (statements.py). What goes by SQLAlchemy begins the transaction itself."""
+        if not self.connection.in_transaction():
+            self.connection.begin()
         return driver_of(self.connection)
 
     def then(self, callback: Callable[[], None]) -> None:

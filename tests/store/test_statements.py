@@ -12,7 +12,6 @@ from judge.store.database import Database
 from judge.store.statements import Statement, adding
 from judge.store.tables import JOBS
 
-JOBS = JOBS
 COLUMNS = ("kind", "subject", "attempt", "tries", "queued_at", "not_before")
 JOB = {"kind": "judge", "subject": "a", "attempt": 0, "tries": 0, "queued_at": 1.0, "not_before": 1.0}
 
@@ -28,6 +27,16 @@ def test_writes_and_finds_rows(database: Database) -> None:
     with database.read() as tx:
         assert subjects.run(tx, {"the_kind": "judge"}).fetchall() == [("a",)]
         assert subjects.run(tx, {"the_kind": "none"}).fetchall() == []
+
+
+def test_reads_in_the_transaction(database: Database) -> None:
+    add, everything = adding(JOBS, *COLUMNS), Statement(select(JOBS.c.subject))
+
+    with database.read() as tx:
+        assert everything.run(tx, {}).fetchall() == []
+        with database.write() as other:
+            add.run(other, JOB)
+        assert everything.run(tx, {}).fetchall() == [], "nothing that came later"
 
 
 def test_a_value_that_is_missing_is_no_null(database: Database) -> None:
