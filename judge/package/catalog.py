@@ -1,7 +1,8 @@
 """All packages below one folder, read when they are asked for and again when their files have changed.
 
-A package that is asked for by name is looked at each time: what is judged is what lies there. The list of all of them
-is looked through at most once a second, for there are thousands of files; while many ask, that is done beside them.
+A package that is asked for by name is looked at each time: what is judged is what lies there. (Who only hands in is
+content with what was seen within the second.) The list of all of them is looked through at most once a second, for
+there are thousands of files; while many ask, that is done beside them.
 """
 
 from __future__ import annotations
