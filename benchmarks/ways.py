@@ -47,10 +47,10 @@ def docker_sandbox(*, pool_size: int = 2, uses: int = 1, framework: Framework = 
 
 def in_a_warm_run(run: Run) -> Callable[[], object]:
     """The judge: a fresh process, forked from a runner that has NumPy, behind its walls."""
-    call = Call(entry="row_sums", args=(X,))
+    source, call = Source(text=SOURCE), Call(entry="row_sums", args=(X,))
 
     def work() -> object:
-        outcome = run.call(Source(text=SOURCE), call, Limits())
+        outcome = run.call(source, call, Limits(), follows=True)  # as tests are judged, one after another
         assert outcome.ending is Ending.FINISHED, outcome  # noqa: S101 - a figure for nothing would be worse
         return outcome
 

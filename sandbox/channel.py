@@ -27,7 +27,7 @@ __all__ = ["Channel"]
 
 GRACE_S = 15.0  # what the runner may take to kill, reap and wipe
 _STOP = {follows: frame_buffers(runner.STOP, {"follows": follows})[0] for follows in (False, True)}
-(_RETIRE,) = frame_buffers(runner.RETIRE, {})
+_LEAVE = {stays: frame_buffers(runner.LEAVE, {"stays": stays})[0] for stays in (False, True)}
 
 
 class _Opening(NamedTuple):
@@ -134,10 +134,6 @@ class Channel:
             self._ended()
         return self._is_clean
 
-    def retire(self) -> None:
-        """No call will come any more: none is got ready for. Raises RunBroken."""
-        self._order(_RETIRE)
-
     def _conversation(self, source: Source, entry: str, limits: Limits) -> Conversation:
         """That with the child that waits for just this call, or a new one."""
         if not self.settle():
@@ -145,10 +141,15 @@ class Channel:
         if self._ahead is not None and self._ahead.is_for(source, entry, limits):
             ahead, self._ahead = self._ahead, None
             return ahead
-        self.leave()
+        self._drop_ahead()
         return self._begin(source, entry, limits)
 
-    def leave(self) -> None:
+    def leave(self, *, stays: bool) -> None:
+        """No call follows for now. stays: others will come later, and are got ready for. Raises RunBroken."""
+        self._drop_ahead()
+        self._order(_LEAVE[stays])
+
+    def _drop_ahead(self) -> None:
         """The call that was said to follow does not."""
         if self._ahead is not None:
             ahead, self._ahead = self._ahead, None

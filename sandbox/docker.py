@@ -178,9 +178,7 @@ class DockerRun:
         if self._container is not None:
             container, self._container = self._container, None
             container.uses += 1
-            is_good = container.uses < self._sandbox.uses and container.is_left()
-            if not is_good:
-                container.retire()
+            is_good = container.leave(stays=container.uses < self._sandbox.uses)
             self._sandbox.pool.give_back(container, is_good=is_good)
 
     def _throw_away(self) -> None:
@@ -233,18 +231,13 @@ class Container:
         except RunBroken:
             return False
 
-    def retire(self) -> None:
-        """Until it is destroyed, it shall make no children for nobody."""
-        with contextlib.suppress(RunBroken):
-            self.channel.retire()
-
-    def is_left(self) -> bool:
-        """The same at the end of a lease: no call follows."""
+    def leave(self, *, stays: bool) -> bool:
+        """The end of a lease. Can there be another one? Otherwise it makes no children for nobody until it goes."""
         try:
-            self.channel.leave()
+            self.channel.leave(stays=stays)
         except RunBroken:
             return False
-        return self.is_usable()
+        return stays and self.is_usable()
 
     def _start(self) -> str:
         client = self._sandbox.client

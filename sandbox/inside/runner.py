@@ -49,7 +49,7 @@ IDLE_S, LATER_S = 0.02, 0.25
 """For so long without an order, before another child is made ahead: the second once there was a full stock, for then a
 submission is at work, and the next call may be the reference's turn in a container beside this one."""
 
-START, STOP, RETIRE = 1, 2, 3  # host -> runner
+START, STOP, LEAVE = 1, 2, 3  # host -> runner
 READY, ENDED = 11, 12  # runner -> host
 
 FIRST_UID, UIDS = 20_000, 30_000
@@ -93,8 +93,9 @@ class Runner:
             elif kind == STOP and self.call is not None:
                 self.ending, self.call = self.call, None
                 self.take_down(self.ending)
-            elif kind == RETIRE:
-                self.stock = 0
+            elif kind == LEAVE:
+                self.idle_s = IDLE_S
+                self.stock = self.stock if order["stays"] else 0
             if self.ending is not None and not (kind == STOP and order["follows"]):
                 ended, self.ending = self.ending, None
                 self.send(ENDED, self.reap(ended))

@@ -33,7 +33,7 @@ RUNS: dict[str, Callable[..., None]] = {
 @pytest.mark.parametrize(
     ("name", "what", "count"),
     [
-        ("calls", "rows", 4),
+        ("calls", "rows", 5),
         ("bulk", "rows", 3),
         ("latency", "rows", 2),
         ("house", "rows", 5),

@@ -189,7 +189,7 @@ def test_another_call_than_the_one_that_was_to_follow(held: Held) -> None:
     values = [outcome.results for outcome in (*told[:3], told[4], told[6], tighter)]
     assert values == [(Returned(number),) for number in (1, 2, 2, 1, 2, 2)]
     assert told[5].ending is Ending.BAD_SYNTAX
-    assert container.is_left()
+    assert container.leave(stays=True)
 
 
 @pytest.mark.docker
@@ -198,7 +198,7 @@ def test_no_call_follows_after_all(held: Held) -> None:
     call(run, "def f():\n    return 1\n", follows=True)
     before = len(processes(container))
 
-    assert container.is_left()
+    assert container.leave(stays=True)
 
     wait_for(container, 1 + STOCK)
     assert before <= STOCK + 1
@@ -212,9 +212,8 @@ def test_what_is_to_be_destroyed_gets_ready_for_nobody(docker_sandbox: DockerSan
         wait_for(container, 1 + STOCK)
         for _ in range(STOCK):
             call(run, "def f():\n    return 1\n", follows=True)
-        container.retire()
-        container.channel.leave()
 
+        assert not container.leave(stays=False)
         assert container.channel.settle()
         time.sleep(5 * LATER_S)  # as long as it would take to make some
 
