@@ -6,16 +6,16 @@ import asyncio
 import contextlib
 import json
 from collections.abc import AsyncIterator, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
-from fastapi import APIRouter, Header, Query
+from fastapi import APIRouter, Depends, Header, Query
 from fastapi.responses import StreamingResponse
 from fastapi.sse import KEEPALIVE_COMMENT, format_sse_event
 from starlette.concurrency import run_in_threadpool
 
 from judge.actions.events_since import events_since
 from judge.actions.show_submission import show_submission
-from judge.api.deps import FoundSubmission, TheJudge
+from judge.api.deps import TheJudge
 from judge.api.errors import documented
 from judge.api.schemas import SubmissionReport
 from judge.errors import Unavailable
@@ -42,30 +42,48 @@ _EVENT = {
 _STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {"itemSchema": _EVENT}}}}
 
 
+class _Begun(NamedTuple):
+    """What a follower begins with. seen: what came up to this number it has heard already. told: how often the feed had
+    told anybody anything before this was read."""
+
+    submission: Submission
+    said: Sequence[StoredEvent]
+    seen: int
+    told: int
+
+
+def _begin(
+    judge: TheJudge,
+    submission_id: str,
+    after: Annotated[int, Query(ge=0, le=_MAX_SEQ)] = 0,
+    last_event_id: Annotated[str | None, Header(max_length=40)] = None,
+) -> _Begun:
+    """NotFound is raised here, before the stream has begun."""
+    told, seen = judge.feed.told, max(after, _sequence(last_event_id))
+    submission = show_submission(judge, submission_id)
+    return _Begun(submission, events_since(judge, submission_id, seen), seen, told)
+
+
 @router.get(
     "/{submission_id}/events",
     response_class=StreamingResponse,
     responses=_STREAM | documented(404, 422, 503),
 )
-async def get_events(
-    judge: TheJudge,
-    submission: FoundSubmission,
-    after: Annotated[int, Query(ge=0, le=_MAX_SEQ)] = 0,
-    last_event_id: Annotated[str | None, Header(max_length=40)] = None,
-) -> StreamingResponse:
+async def get_events(judge: TheJudge, begun: Annotated[_Begun, Depends(_begin)]) -> StreamingResponse:
     """`state` (queued, judging; `total` tests where known), a `test` for each test as it is judged, and `report` at
     the end, which is what GET answers. The id of an event is its sequence number: a reader that comes back with
     Last-Event-ID (or `?after=`) hears everything since. A state "judging" with a higher attempt begins anew."""
     # Made here, for the framework's own passes each event through two more streams.
     return StreamingResponse(
-        _told(judge, submission, max(after, _sequence(last_event_id))),
+        _told(judge, begun),
         media_type="text/event-stream",
         headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
     )
 
 
-async def _told(judge: Judge, submission: Submission, seen: int) -> AsyncIterator[bytes]:
+async def _told(judge: Judge, begun: _Begun) -> AsyncIterator[bytes]:
     """What a follower is sent, piece by piece."""
+    submission, seen = begun.submission, begun.seen
     loop = asyncio.get_running_loop()
     heard: asyncio.Queue[Sequence[StoredEvent] | None] = asyncio.Queue()
     is_to_be_read = submission.interview_id is not None  # then not told as the feed has it
@@ -75,7 +93,8 @@ async def _told(judge: Judge, submission: Submission, seen: int) -> AsyncIterato
             loop.call_soon_threadsafe(heard.put_nowait, None if is_to_be_read else said)
 
     unsubscribe = judge.feed.subscribe(submission.submission_id, hear)
-    said: Sequence[StoredEvent] | None = None  # what was said before we listened is read
+    # What was said before we listened is read; again, where something was told between the reading and the listening.
+    said: Sequence[StoredEvent] | None = begun.said if judge.feed.told == begun.told else None
     try:
         while True:
             if said is None:

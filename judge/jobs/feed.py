@@ -35,6 +35,7 @@ class Feed:
         self._followers: dict[str, list[Hear]] = {}
         self._somebody = threading.Event()
         self._closed = threading.Event()
+        self.told = 0  # how often anybody was to be told anything
         self._thread: threading.Thread | None = None
         self._log = structlog.get_logger("judge.feed")
 
@@ -90,7 +91,10 @@ class Feed:
         self._tell(dict.fromkeys(everybody))
 
     def _tell(self, said: Mapping[str, Sequence[StoredEvent] | None]) -> None:
+        if not said:
+            return
         with self._lock:
+            self.told += 1
             those = [(hear, what) for name, what in said.items() for hear in self._followers.get(name, [])]
         for hear, what in those:
             hear(what)

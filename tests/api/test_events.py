@@ -7,7 +7,10 @@ import threading
 import pytest
 from fastapi.testclient import TestClient
 
-from judge.store.records import Submission
+from judge.actions.events_since import events_since
+from judge.api import events as api_events
+from judge.services import Judge
+from judge.store.records import StoredEvent, Submission
 from sandbox.errors import RunBroken
 from tests.actions.following import follow
 from tests.api.conftest import Serve, judge_of, submit
@@ -49,6 +52,31 @@ def test_a_last_event_id_that_is_not_ours_does_no_harm(client: TestClient, last:
     events = read_events(client, submission_id, after=last)
 
     assert events == [] or events[-1].kind == "report"
+
+
+def test_reads_again_where_something_was_told_before_it_listened(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    submission_id = submit(client)
+    whole = read_events(client, submission_id)
+    reads: list[int] = []
+    is_busy = False
+
+    def counted(judge: Judge, name: str, after: int = 0) -> list[StoredEvent]:
+        reads.append(after)
+        found = events_since(judge, name, after)
+        if is_busy and len(reads) == 1:
+            judge.feed.publish("another", [])
+        return found
+
+    monkeypatch.setattr(api_events, "events_since", counted)
+    assert read_events(client, submission_id) == whole
+    assert len(reads) == 1
+    is_busy = True
+    reads.clear()
+
+    assert read_events(client, submission_id) == whole
+    assert len(reads) == 2
 
 
 def test_tells_each_test_when_it_is_judged(serve: Serve, script: Script) -> None:
