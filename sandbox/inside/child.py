@@ -12,7 +12,6 @@ import contextlib
 import itertools
 import json
 import os
-import select
 import socket
 import sys
 import types
@@ -30,7 +29,7 @@ from sandbox.inside.forbidding import hold
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 from sandbox.inside.rehearsing import rehearse
 
-SOURCE, LOAD, CALL = 1, 2, 3  # host -> child
+SOURCE, LOAD, CALL = WHOLE = 1, 2, 3  # host -> child: in this order, once each
 LOADED, FAILED, ANSWER, UNSENDABLE, INPUTS, FORBIDDEN = 11, 12, 13, 14, 15, 16  # child -> host
 
 ORDER_BYTES = 4096
@@ -42,9 +41,8 @@ def child(wire: socket.socket, place: Place) -> NoReturn:
     try:
         os.setsid()
         setup_walls(place)
-        if not is_wanted(wire):
-            rehearse(serve, SOURCE, LOAD, CALL)
-            wire.send(b"ready")
+        rehearse(serve, WHOLE)
+        wire.send(b"ready")
         limits, fds = await_order(wire)
         setup_descriptors(*fds)
         setup_limits(limits, place)
@@ -66,11 +64,6 @@ class Place:
     def forks(self) -> bool:
         """May it start processes? Without a process space of their own, orphans would be hard to find."""
         return self.uid is not None
-
-
-def is_wanted(wire: socket.socket) -> bool:
-    """Is an order there already?"""
-    return bool(select.select([wire], [], [], 0)[0])
 
 
 def await_order(wire: socket.socket) -> tuple[dict[str, Any], list[int]]:

@@ -6,6 +6,7 @@ for that while the host compares the last answer and writes down what it found; 
 
 from __future__ import annotations
 
+import functools
 import socket
 import sys
 from collections.abc import Callable
@@ -24,8 +25,18 @@ _TEXTS = {
 _MODULE = "solution"
 
 
-def rehearse(serve: Callable[[socket.socket], None], source_kind: int, load_kind: int, call_kind: int) -> None:
-    """Let `serve` serve a whole conversation that nobody listens to, and forget what it loaded."""
+def rehearse(serve: Callable[[socket.socket], None], kinds: tuple[int, int, int]) -> None:
+    """Let `serve` serve a whole conversation that nobody listens to, and forget what it loaded. kinds: of the frames
+    with the source, the order to load it, and the arguments."""
+    host, channel = socket.socketpair()
+    with host, channel:
+        host.sendall(_conversation(kinds))
+        serve(channel)
+    del sys.modules[_MODULE]
+
+
+@functools.cache  # the runner's own rehearsal makes it, and each child finds it
+def _conversation(kinds: tuple[int, int, int]) -> bytes:
     framework = "torch" if "torch" in sys.modules else "numpy"
     source: dict[str, Any] = {
         "text": _TEXTS[framework],
@@ -42,10 +53,8 @@ def rehearse(serve: Callable[[socket.socket], None], source_kind: int, load_kind
         "framework": framework,
         "gradients_of": [],
     }
-    host, channel = socket.socketpair()
-    with host, channel:
-        for kind, body in ((source_kind, source), (load_kind, None), (call_kind, call)):
-            for buffer in frame_buffers(kind, body):
-                host.sendall(buffer)
-        serve(channel)
-    del sys.modules[_MODULE]
+    return b"".join(
+        bytes(buffer)
+        for kind, body in zip(kinds, (source, None, call), strict=True)
+        for buffer in frame_buffers(kind, body)
+    )

@@ -36,7 +36,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from sandbox.inside import border, pages, walls
-from sandbox.inside.child import CALL, LOAD, SOURCE, Place, child, serve
+from sandbox.inside.child import WHOLE, Place, child, serve
 from sandbox.inside.protocol import FrameLimits, FrameReader, frame_buffers
 from sandbox.inside.rehearsing import rehearse
 
@@ -321,7 +321,7 @@ def prepare(framework: str) -> None:
     np.random.default_rng(0).standard_normal(4)
     border.prepare(framework)
     for _ in range(REHEARSALS):
-        rehearse(serve, SOURCE, LOAD, CALL)
+        rehearse(serve, WHOLE)
     gc.collect()
     gc.freeze()  # pages that hold only frozen objects stay shared between the forks
     if framework == "torch":  # NumPy's are few, and the time for it would not come back
