@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+import tomli
 
 from judge.cli.clean import one_line
 from judge.cli.stop import Code, Stop
@@ -90,7 +91,7 @@ def find_folder(start: Path) -> ProblemFolder | None:
 def _read(path: Path) -> ProblemFolder:
     mend = f"Write it anew: judge get SLUG {path.parent} --force"
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomli.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise Stop(Code.USAGE, f"{path} cannot be read: {one_line(str(error), 200)}.", mend) from None
     texts = {key: value for key, value in content.items() if isinstance(value, str)}

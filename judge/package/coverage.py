@@ -4,11 +4,11 @@ writes it anew from problems/topics.toml and the packages beside it.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from itertools import groupby
 from pathlib import Path
 
+import tomli
 from pydantic import BaseModel, ConfigDict, Field
 
 from judge.package.catalog import Catalog
@@ -44,7 +44,7 @@ class _File(BaseModel):
 
 def read_topics(root: Path) -> tuple[Topic, ...]:
     """Those of root/topics.toml. Raises OSError, ValueError."""
-    return _File.model_validate(tomllib.loads((root / "topics.toml").read_text(encoding="utf-8"))).topics
+    return _File.model_validate(tomli.loads((root / "topics.toml").read_text(encoding="utf-8"))).topics
 
 
 def coverage(root: Path) -> str:

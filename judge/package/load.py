@@ -9,12 +9,12 @@ import contextlib
 import hashlib
 import os
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, NoReturn, TypeVar, cast
 
+import tomli
 from pydantic import BaseModel, ValidationError
 
 from judge.compare import registry
@@ -236,8 +236,8 @@ def _equivalents(files: _Files) -> tuple[Equivalent, ...]:
 def _checked(files: _Files, name: str, text: str, model: type[Model]) -> Model:
     """A TOML file as the model that it must fit."""
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        table = tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         files.refuse(name, f"is not TOML: {error}")
     except RecursionError:
         files.refuse(name, "is nested too deeply")

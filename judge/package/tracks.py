@@ -5,12 +5,12 @@ A file problems/tracks/<name>.toml is one; which companies ask for what makes th
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from judge.errors import InvalidPackage
@@ -77,8 +77,8 @@ def company_tracks(packages: Sequence[Package]) -> list[Track]:
 
 def _load(path: Path) -> Track:
     try:
-        file = _File.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        file = _File.model_validate(tomli.loads(path.read_text(encoding="utf-8")))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidPackage(f"tracks/{path.name}: {error}", file=path.name) from error
     except ValidationError as error:
         first = error.errors()[0]
