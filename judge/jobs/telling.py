@@ -20,7 +20,7 @@ from judge.store.records import StoredEvent
 
 __all__ = ["Happening", "Teller"]
 
-GATHER_S = 0.02
+GATHER_S = 0.05
 
 Happening = Callable[[Tx], StoredEvent]
 """Writes one event, and whatever belongs to it, under the number of the attempt."""
