@@ -145,14 +145,18 @@ def test_a_full_house_is_held_to_its_memory_too(held: Held) -> None:
 
 @pytest.mark.docker
 def test_nothing_of_the_next_call_runs_before_the_last_is_gone(held: Held) -> None:
+    """What holds much memory takes long to be gone."""
     run, _ = held
     text = """
 import os, time
 AT_LOAD = {os.stat(f"/proc/{name}").st_uid for name in os.listdir("/proc") if name.isdecimal()}
 def f():
-    for _ in range(20):
-        if os.fork() == 0:
-            time.sleep(600)
+    global held
+    held = bytearray(b"x") * (128 * 2**20)
+    if os.fork() == 0:
+        held[::4096] = held[1::4096]
+        time.sleep(600)
+    time.sleep(0.3)
     return os.getuid(), sorted(AT_LOAD)
 """
     told = [call(run, text, follows=number < 4).results[0] for number in range(5)]
