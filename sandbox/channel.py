@@ -88,7 +88,11 @@ class Channel:
         """One call in a fresh process. Raises RunBroken when the runner is lost; the caller then takes another."""
         if call.framework != "numpy" and call.framework not in self.versions:
             raise SandboxError(f"this sandbox has no {call.framework}: it was made for NumPy")
-        conversation = self._conversation(source, call.entry, limits)
+        if not self.settle():
+            raise RunBroken("something of an earlier call was left behind")
+        opening = self._opening_of(source, call.entry, limits)
+        ahead, self._ahead = self._ahead, None
+        conversation = ahead or self._begin(opening)
         try:
             ended: Ended | None = None
             results: tuple[Result, ...] = ()
@@ -105,7 +109,7 @@ class Channel:
             follows = follows and conversation.is_loaded
             self._stop(follows=follows)
             if follows:
-                self._ahead = self._begin(source, call.entry, limits)
+                self._ahead = self._begin(opening)
             told = self._ended() if ended is not None or conversation.is_unmetered else {}
         finally:
             conversation.close()
@@ -134,15 +138,12 @@ class Channel:
             self._ended()
         return self._is_clean
 
-    def _conversation(self, source: Source, entry: str, limits: Limits) -> Conversation:
-        """That with the child that waits for just this call, or a new one."""
-        if not self.settle():
-            raise RunBroken("something of an earlier call was left behind")
-        if self._ahead is not None and self._ahead.is_for(source, entry, limits):
-            ahead, self._ahead = self._ahead, None
-            return ahead
-        self._drop_ahead()
-        return self._begin(source, entry, limits)
+    def _opening_of(self, source: Source, entry: str, limits: Limits) -> _Opening:
+        """The last call's, where it was alike; otherwise what was got ready for the next one is not wanted any more."""
+        if self._opening is None or self._opening[:3] != (source, entry, limits):
+            self._drop_ahead()
+            self._opening = _opening(source, entry, limits, data_limit=self.data_limit)
+        return self._opening
 
     def leave(self, *, stays: bool) -> None:
         """No call follows for now. stays: others will come later, and are got ready for. Raises RunBroken."""
@@ -158,12 +159,9 @@ class Channel:
             self._stop(follows=False)
             self.settle()
 
-    def _begin(self, source: Source, entry: str, limits: Limits) -> Conversation:
+    def _begin(self, opening: _Opening) -> Conversation:
         """A child of its own, with its limits and its source, which it compiles; nothing of it runs before `load`."""
-        if self._opening is None or (source, entry, limits) != self._opening[:3]:
-            self._opening = _opening(source, entry, limits, data_limit=self.data_limit)
-        opening = self._opening
-        conversation = Conversation(source, entry, limits, self.meter)
+        conversation = Conversation(opening.source, opening.entry, opening.limits, self.meter)
         try:
             self._start(conversation, opening.order)
             conversation.send(opening.frame)

@@ -86,9 +86,6 @@ class Conversation:
         """The host has figures of its own only where its meter can read the control groups."""
         return self.cpu_s is None or self.peak_mb is None
 
-    def is_for(self, source: Source, entry: str, limits: Limits) -> bool:
-        return (self.source, self.entry, self.limits) == (source, entry, limits)
-
     def send(self, frame: Iterable[memoryview]) -> None:
         """A frame, as far as it goes now; the rest goes while an answer is waited for."""
         self._pending.extend(frame)
