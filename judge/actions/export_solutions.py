@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 
+from judge.errors import InvalidPackage, NotFound
 from judge.practising.folder import Exported, all_files
 from judge.services import Judge
 from judge.store import history
@@ -13,12 +15,15 @@ __all__ = ["export_solutions", "zip_solutions"]
 
 
 def export_solutions(judge: Judge, person_id: str | None) -> list[Exported]:
-    """Every accepted submission of this person, the oldest first; those of problems that are gone are left out."""
+    """Every accepted submission of this person, the oldest first, of problems that are there and not broken."""
     if person_id is None:
         return []
-    packages = {package.slug: package for package in judge.catalog.all()}
     with judge.store.read() as tx:
         found = history.solutions(tx, person_id)
+    packages = {}
+    for slug in {one.problem for one in found}:
+        with suppress(NotFound, InvalidPackage):
+            packages[slug] = judge.catalog.get(slug)
     return [
         Exported(
             submission_id=one.submission_id,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from judge.package.load import Package
+from judge.package.load import Heading
 from judge.package.schema import DIFFICULTIES
 from judge.services import Judge
 
@@ -68,7 +68,7 @@ def facets(judge: Judge) -> Facets:
 
 
 @lru_cache(maxsize=4)
-def _facets(packages: tuple[Package, ...]) -> Facets:
+def _facets(packages: tuple[Heading, ...]) -> Facets:
     problems = [summary(package) for package in packages]
     difficulties = Counter(problem.difficulty for problem in problems)
     return Facets(
@@ -85,7 +85,7 @@ def titles(judge: Judge) -> dict[str, str]:
 
 
 @lru_cache(maxsize=1024)
-def summary(package: Package) -> ProblemSummary:
+def summary(package: Heading) -> ProblemSummary:
     manifest = package.manifest
     return ProblemSummary(
         slug=package.slug,

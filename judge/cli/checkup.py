@@ -109,7 +109,7 @@ def _problems(settings: Settings) -> Check:
     from judge.package.catalog import Catalog
 
     catalog = Catalog(settings.problems)
-    found, broken = len(catalog.all()), catalog.broken
+    broken, found = catalog.check(), len(catalog.all())
     if broken:
         slug, fault = min(broken.items())
         told = f"{len(broken)} of {found + len(broken)} cannot be used; {slug}: {one_line(fault.message, 200)}"

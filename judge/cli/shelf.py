@@ -15,7 +15,7 @@ from judge.cli.stop import Code, Stop
 from judge.cli.world import World
 
 if TYPE_CHECKING:
-    from judge.package.load import Package
+    from judge.package.load import Heading, Package
     from judge.settings import Settings
 
 __all__ = ["LocalShelf", "ServerShelf", "Shelf", "open_shelf"]
@@ -118,7 +118,7 @@ class LocalShelf:
         }
 
 
-def _summary(package: Package) -> Json:
+def _summary(package: Heading) -> Json:
     manifest = package.manifest
     return {
         "slug": package.slug,

@@ -2,7 +2,8 @@
 
 A package that is asked for by name is looked at each time: what is judged is what lies there. (Who only hands in is
 content with what was seen within the second.) The list of all of them is looked through at most once a second, for
-there are thousands of files; while many ask, that is done beside them.
+there are thousands of files; while many ask, that is done beside them. The first list is made of the manifests alone:
+a server's first page waits for it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from judge.errors import InvalidPackage, NotFound
-from judge.package.load import MANIFEST, Package, load_package
+from judge.package.load import MANIFEST, Heading, Package, load_heading, load_package
 
 __all__ = ["Catalog"]
 
@@ -37,7 +38,8 @@ class Catalog:
         self._root, self._look_s = root, look_s
         self._looking = threading.Lock()
         self._looked_at = -math.inf
-        self._all: tuple[Package, ...] = ()
+        self._is_whole = False
+        self._all: tuple[Heading, ...] = ()
         self._broken: dict[str, InvalidPackage] = {}
         self._lately: dict[str, tuple[float, Package]] = {}  # and when it was looked at
 
@@ -60,15 +62,21 @@ class Catalog:
             self._lately[slug] = looked_at, package
         return package
 
-    def all(self) -> tuple[Package, ...]:
+    def all(self) -> tuple[Heading, ...]:
         """Those that can be read, by slug."""
         self._look()
         return self._all
 
     @property
     def broken(self) -> dict[str, InvalidPackage]:
-        """Those that cannot, by slug."""
+        """Those of which it is known that they cannot, by slug. Just after the first look that is what a manifest
+        tells; a second later, everything."""
         self._look()
+        return dict(self._broken)
+
+    def check(self) -> dict[str, InvalidPackage]:
+        """All that cannot be read, by slug: every file was looked at."""
+        self._look_through()
         return dict(self._broken)
 
     def _categories(self) -> list[str]:
@@ -81,21 +89,41 @@ class Catalog:
 
     def _look(self) -> None:
         age_s = time.monotonic() - self._looked_at
-        if age_s >= 2 * self._look_s:
+        if age_s == math.inf:
+            self._look_through(whole=False)
+            later = threading.Timer(LOOK_S, self._look_through)
+            later.name, later.daemon = "judge-catalog", True
+            later.start()
+        elif age_s >= 2 * self._look_s:
             self._look_through()
         elif age_s >= self._look_s and not self._looking.locked():
             threading.Thread(target=self._look_through, name="judge-catalog", daemon=True).start()
 
-    def _look_through(self) -> None:
+    def _look_through(self, *, whole: bool = True) -> None:
+        """whole: at every file of each, not at its manifest alone."""
         with self._looking:
-            if time.monotonic() - self._looked_at < self._look_s:
+            if time.monotonic() - self._looked_at < self._look_s and (self._is_whole or not whole):
                 return
             directories = [path.parent for path in self._root.glob(f"*/*/{MANIFEST}")]
-            found = {path.name: _loaded(path, _stamp(path)) for path in sorted(directories, key=lambda path: path.name)}
-            everything = tuple(one for one in found.values() if isinstance(one, Package))
-            self._all = self._all if everything == self._all else everything
+            directories.sort(key=lambda path: path.name)
+            headings = {path.name: _heading(path, _stamp_of(path / MANIFEST)) for path in directories}
+            found = {path.name: _loaded(path, _stamp(path)) for path in directories} if whole else headings
             self._broken = {slug: one for slug, one in found.items() if isinstance(one, InvalidPackage)}
-            self._looked_at = time.monotonic()
+            everything = tuple(
+                one for slug, one in headings.items() if isinstance(one, Heading) and slug not in self._broken
+            )
+            self._all = self._all if everything == self._all else everything
+            self._is_whole, self._looked_at = whole, time.monotonic()
+
+
+@lru_cache(maxsize=1024)
+def _heading(directory: Path, stamp: Stamp) -> Heading | InvalidPackage:
+    """As _loaded, of the manifest."""
+    del stamp
+    try:
+        return load_heading(directory)
+    except InvalidPackage as error:
+        return error
 
 
 @lru_cache(maxsize=1024)
@@ -123,3 +151,11 @@ def _stamp(directory: str | Path) -> Stamp:
                     status = entry.stat()
                     found.append((entry.path, status.st_mtime_ns, status.st_size))
     return tuple(sorted(found))
+
+
+def _stamp_of(path: Path) -> Stamp:
+    """Of one file, as _stamp is of all."""
+    with suppress(OSError):
+        status = path.stat()
+        return ((str(path), status.st_mtime_ns, status.st_size),)
+    return ()

@@ -12,7 +12,7 @@ import tomli
 from pydantic import BaseModel, ConfigDict, Field
 
 from judge.package.catalog import Catalog
-from judge.package.load import Package
+from judge.package.load import Heading
 
 __all__ = ["Topic", "coverage", "read_topics"]
 
@@ -59,7 +59,7 @@ def coverage(root: Path) -> str:
     return text
 
 
-def _links(topic: Topic, packages: Mapping[str, Package]) -> str:
+def _links(topic: Topic, packages: Mapping[str, Heading]) -> str:
     there = [packages[slug] for slug in topic.problems if slug in packages]
     links = [f"[{one.manifest.title}](../problems/{one.category}/{one.slug}/statement.md)" for one in there]
     return ", ".join(links) or "none yet"

@@ -26,7 +26,18 @@ from judge.package.schema import Framework, Manifest
 from judge.package.signature import parameters
 from judge.package.statement import hints_of
 
-__all__ = ["MANIFEST", "PICTURE", "REFERENCE", "Package", "Tag", "TaggedSubmission", "invalid", "load_package"]
+__all__ = [
+    "MANIFEST",
+    "PICTURE",
+    "REFERENCE",
+    "Heading",
+    "Package",
+    "Tag",
+    "TaggedSubmission",
+    "invalid",
+    "load_heading",
+    "load_package",
+]
 
 MANIFEST = "problem.toml"
 MUTANTS = "mutants.toml"
@@ -61,19 +72,25 @@ class TaggedSubmission:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Package:
+class Heading:
+    """What a list of problems tells of a package: its manifest, and nothing that is in its other files.
+    It is equal to itself only, not to another reading of the same file, and so a cheap key of what is made from it."""
+
+    slug: str
+    category: str
+    path: Path
+    manifest: Manifest
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Package(Heading):
     """A problem package that was read and is well formed; whether it is fit to be published is for verifying to say.
-    It is equal to itself only, not to another reading of the same files, and so a cheap key of what is made from it.
 
     digest: of everything that a verdict depends on. full_digest: of every file.
     step_comparisons: by the name of a method or attribute of a class; all others go by `comparison`.
     picture: what draws the pictures. pictures: the SVG of each that its texts show, by name.
     """
 
-    slug: str
-    category: str
-    path: Path
-    manifest: Manifest
     statement: str
     starter: str
     starter_torch: str | None = None
@@ -117,6 +134,13 @@ class Package:
         return tuple(s for s in self.submissions if s.kind == kind and s.framework == framework)
 
 
+def load_heading(directory: Path) -> Heading:
+    """The heading of the package in this folder. Raises InvalidPackage where its manifest is not as it must be."""
+    directory = Path(directory).absolute()
+    manifest = _manifest(_Files(directory))
+    return Heading(slug=directory.name, category=manifest.category, path=directory, manifest=manifest)
+
+
 def load_package(directory: Path) -> Package:
     """The package in this folder. Raises InvalidPackage."""
     directory = Path(directory).absolute()
@@ -124,12 +148,6 @@ def load_package(directory: Path) -> Package:
         invalid(directory.name, "", "there is no such folder")
     files = _Files(directory)
     manifest = _manifest(files)
-    if manifest.category != directory.parent.name:
-        files.refuse(
-            MANIFEST,
-            f"says {manifest.category!r}, but the package lies in {directory.parent.name!r}: change one of the two",
-            key="category",
-        )
     comparison, step_comparisons = _comparisons(files, manifest)
     submissions = _submissions(files)
     starter_torch = _check_torch(files, manifest, submissions)
@@ -225,7 +243,15 @@ def _content(path: str) -> bytes:
 
 
 def _manifest(files: _Files) -> Manifest:
-    return _checked(files, MANIFEST, files.text(MANIFEST), Manifest)
+    manifest = _checked(files, MANIFEST, files.text(MANIFEST), Manifest)
+    folder = files.directory.parent.name
+    if manifest.category != folder:
+        files.refuse(
+            MANIFEST,
+            f"says {manifest.category!r}, but the package lies in {folder!r}: change one of the two",
+            key="category",
+        )
+    return manifest
 
 
 def _equivalents(files: _Files) -> tuple[Equivalent, ...]:

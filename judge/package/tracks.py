@@ -14,7 +14,7 @@ import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from judge.errors import InvalidPackage
-from judge.package.load import Package
+from judge.package.load import Heading
 from judge.package.schema import DIFFICULTIES
 
 __all__ = ["FOLDER", "Step", "Track", "company_tracks", "load_tracks"]
@@ -63,7 +63,7 @@ def load_tracks(folder: Path) -> list[Track]:
     return [_load(path) for path in sorted(folder.glob("*.toml"))]
 
 
-def company_tracks(packages: Sequence[Package]) -> list[Track]:
+def company_tracks(packages: Sequence[Heading]) -> list[Track]:
     """One for each company that asks for enough of these problems, the one that asks for most first; each from easy to
     hard, and within that by topic."""
     companies = {company for package in packages for company in package.manifest.asked_by}
@@ -91,9 +91,9 @@ def _load(path: Path) -> Track:
     return Track(name=path.stem, title=file.title, about=file.about, kind="written", steps=steps)
 
 
-def _of_company(company: str, packages: list[Package]) -> Track:
+def _of_company(company: str, packages: list[Heading]) -> Track:
     steps = []
-    last_of: dict[str, Package] = {}
+    last_of: dict[str, Heading] = {}
     for package in packages:
         steps.append(Step(package.slug, _why(package, last_of.get(package.manifest.category))))
         last_of[package.manifest.category] = package
@@ -108,7 +108,7 @@ def _of_company(company: str, packages: list[Package]) -> Track:
     )
 
 
-def _why(package: Package, before: Package | None) -> str:
+def _why(package: Heading, before: Heading | None) -> str:
     """Where one meets it, what it is about, and what it follows."""
     manifest = package.manifest
     parts = [part for part in (_ROUNDS.get(manifest.round or ""), _minutes(manifest.minutes)) if part]
@@ -124,6 +124,6 @@ def _minutes(minutes: int | None) -> str:
     return f"{minutes} minutes" if minutes else ""
 
 
-def _order(package: Package) -> tuple[int, str, int, str]:
+def _order(package: Heading) -> tuple[int, str, int, str]:
     manifest = package.manifest
     return (DIFFICULTIES.index(manifest.difficulty), manifest.category, manifest.minutes or 0, package.slug)

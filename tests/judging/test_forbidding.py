@@ -167,7 +167,9 @@ def test_whatever_might_hold_something_is_read(source: str) -> None:
 
 def test_what_is_plain_in_the_catalogue_is_what_reading_finds_nothing_in() -> None:
     plain = 0
-    for package in Catalog(PROBLEMS).all():
+    catalog = Catalog(PROBLEMS)
+    for heading in catalog.all():
+        package = catalog.get(heading.slug)
         forbidden = list(package.manifest.forbid.calls)
         for framework in package.manifest.entry.frameworks:
             allowed = [*allowed_imports(package, framework), *own_modules(package)]

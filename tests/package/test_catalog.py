@@ -17,8 +17,8 @@ def test_a_broken_package_does_not_take_the_others_down(copied: Callable[[str], 
     bad.remove("generator.py")
     catalog = Catalog(good.path.parents[1])
 
-    assert [package.slug for package in catalog.all()] == ["good"]
-    assert list(catalog.broken) == ["bad"]
+    assert list(catalog.check()) == list(catalog.broken) == ["bad"]
+    assert [heading.slug for heading in catalog.all()] == ["good"]
     assert catalog.get("good").slug == "good"
     with pytest.raises(InvalidPackage, match=r"generator\.py"):
         catalog.get("bad")
@@ -47,10 +47,10 @@ def test_reads_a_package_once_and_again_when_a_file_changed(folder: Folder) -> N
 def test_the_list_is_not_looked_through_for_everybody_who_asks(folder: Folder) -> None:
     catalog = Catalog(folder.path.parents[1], look_s=3600)
     before = catalog.all()
-    folder.change("statement.md", "Multiply", "Scale")
+    folder.change("problem.toml", "Scale an", "Stretch an")
 
     assert catalog.all() == before
-    assert "Scale" in catalog.get("scale").statement, "who asks for one gets it as it is now"
+    assert "Stretch" in catalog.get("scale").manifest.title, "who asks for one gets it as it is now"
 
 
 def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
@@ -59,20 +59,50 @@ def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
     now = 100.0
     monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
     catalog = Catalog(folder.path.parents[1], look_s=1)
-    assert "Multiply" in catalog.all()[0].statement
+    assert catalog.all()[0].manifest.title == "Scale an array"
 
-    folder.change("statement.md", "Multiply", "Scale")
+    folder.change("problem.toml", "Scale an", "Stretch an")
     now = 101.5
     for _ in range(1000):
-        if "Scale" in catalog.all()[0].statement:
+        if catalog.all()[0].manifest.title == "Stretch an array":
             break
         time.sleep(0.01)
     else:
         pytest.fail("nobody looked")
 
-    folder.change("statement.md", "Scale", "Stretch")
+    folder.change("problem.toml", "Stretch an", "Turn an")
     now = 103.5
-    assert "Stretch" in catalog.all()[0].statement
+    assert catalog.all()[0].manifest.title == "Turn an array"
+
+
+def test_the_first_list_goes_by_the_manifests_and_a_second_later_by_every_file(
+    copied: Callable[[str], Folder], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    later: list[tuple[float, Callable[[], None]]] = []
+
+    class Timer(SimpleNamespace):
+        def __init__(self, interval: float, function: Callable[[], None]) -> None:
+            super().__init__(start=lambda: later.append((interval, function)))
+
+    monkeypatch.setattr("judge.package.catalog.threading.Timer", Timer)
+    now = 100.0
+    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
+    good, bad, worse = copied("good"), copied("bad"), copied("worse")
+    bad.remove("generator.py")
+    worse.change("problem.toml", "points = 40", "points = 4")
+    catalog = Catalog(good.path.parents[1])
+
+    first = catalog.all()
+    assert [heading.slug for heading in first] == ["bad", "good"]
+    assert list(catalog.broken) == ["worse"]
+    [(interval, look)] = later
+    assert interval == 1.0
+
+    now += interval
+    look()
+    assert list(catalog.broken) == ["bad", "worse"]
+    assert catalog.all() == (first[1],), "and what is kept of the others by their headings stays"
+    assert len(later) == 1
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../scale", "scale/../scale", "a\0b", "x" * 5000])
