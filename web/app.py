@@ -62,12 +62,14 @@ def create_app(
     app = api.new_app(chosen, lifespan)
     app.add_middleware(Walls, host_names=chosen.host_names)
     app.state.error_page = _error_page
-    # First, as they are asked for most, and so are found without asking every route of the judge.
+    # First, as they are asked for most, and so are found without asking every route of the judge. A room is put
+    # together when it is asked, and the first page, which a start waits for, asks none but the one it is in.
     app.mount("/static", Forever(directory=STATIC), name="static")
     app.mount(ASSETS, Forever(directory=DIST, check_dir=False), name="assets")
+    following = [Depends(preview.follow)] if is_preview else None
+    app.include_router(problems.router, dependencies=following)
     api.mount(app, render_markdown=markdown_html)
-    for room in (problems, editorials):
-        app.include_router(room.router, dependencies=[Depends(preview.follow)] if is_preview else None)
+    app.include_router(editorials.router, dependencies=following)
     for room in (
         notes,
         submissions,
