@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from benchmarks import ways
 from benchmarks.table import row, show, timed
@@ -27,6 +28,8 @@ def main(*, as_json: bool, count: int = 200) -> None:
             row("a new interpreter, no wall", timed(ways.in_a_process_each, min(count, max(10, count // 10)))),
             row("docker run", timed(ways.in_a_container_each(sandbox), min(count, max(5, count // 20)), warm=1)),
         ]
+        if ways.ISOLATE:
+            rows.insert(4, row("isolate", timed(partial(ways.in_isolate, 1), min(count, max(10, count // 10)))))
     show("One test of a small array", rows, as_json=as_json)
 
 

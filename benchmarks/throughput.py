@@ -31,10 +31,9 @@ _WARM = 4
 """So many come before the clock starts: the containers that waited for them were made in nobody's time."""
 _PACKAGE = Path(__file__).parent / "problems/toys/row-sums"
 _ONE_BY_ONE = f"{ways.SOURCE}\nfor _ in range({TESTS}):\n    row_sums(np.arange(40.0).reshape(10, 4))"
-_TEST = f"{ways.SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
 _IN_PROCESSES = f"""import subprocess, sys
 for _ in range({TESTS}):
-    subprocess.run([sys.executable, "-c", {_TEST!r}], check=True)"""
+    subprocess.run([sys.executable, "-c", {ways.TEST!r}], check=True)"""
 
 _Way = tuple[str, Callable[[int], float], int]
 """Its name, how many seconds it takes for so many submissions, and how many there are to be."""
@@ -55,6 +54,10 @@ def main(*, as_json: bool, count: int = 40) -> None:
             ("docker run for each, one process for all tests", partial(_seconds, _docker_run(_ONE_BY_ONE)), few),
             ("a new interpreter for each test, no wall", partial(_seconds, _interpreters), few),
         ]
+        if ways.ISOLATE:
+            compared.append(
+                ("isolate, a process for each test", partial(_seconds, partial(ways.in_isolate, TESTS)), few)
+            )
         if python := os.environ.get("JUDGE_BENCH_DMOJ"):
             compared.append(("DMOJ's executor", partial(_dmoj, python), max(4, count // 8)))
         rates = _in_rounds(compared)

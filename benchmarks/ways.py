@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -19,10 +21,26 @@ from sandbox import image
 from sandbox.base import Call, Ending, Limits, Run, Source
 from sandbox.docker import DockerSandbox
 
-__all__ = ["SOURCE", "docker_sandbox", "in_a_container_each", "in_a_fork_each", "in_a_process_each", "in_a_warm_run"]
+__all__ = [
+    "ISOLATE",
+    "SOURCE",
+    "TEST",
+    "docker_sandbox",
+    "in_a_container_each",
+    "in_a_fork_each",
+    "in_a_process_each",
+    "in_a_warm_run",
+    "in_isolate",
+]
 
 SOURCE = "import numpy as np\n\n\ndef row_sums(x):\n    return x.sum(axis=1)\n"
+TEST = f"{SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
+"""The source, and one test of it, as a program."""
 X = np.arange(40.0).reshape(10, 4)
+
+ISOLATE = shutil.which("isolate")
+"""Where this host has it, for it needs to be installed by root."""
+_boxes = itertools.cycle(range(100))
 
 
 @contextmanager
@@ -59,8 +77,17 @@ def in_a_warm_run(run: Run) -> Callable[[], object]:
 
 def in_a_process_each() -> object:
     """A new interpreter for each test, without any wall."""
-    program = f"{SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
-    return subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)  # noqa: S603 - our own line
+    return subprocess.run([sys.executable, "-c", TEST], check=True, capture_output=True)  # noqa: S603 - our own line
+
+
+def in_isolate(tests: int) -> None:
+    """isolate's own way: a box for a submission, and in it a new interpreter for each test. It is used without control
+    groups, which cost it more."""
+    box = [str(ISOLATE), f"--box-id={next(_boxes)}"]
+    places = [f"--dir={path}" for path in {sys.prefix, sys.base_prefix}]
+    python = [*places, "--env=OPENBLAS_NUM_THREADS=1", "--silent", "--run", "--", sys.executable, "-c", TEST]
+    for steps in (["--init"], *[python] * tests, ["--cleanup"]):
+        subprocess.run([*box, *steps], check=True, capture_output=True)  # noqa: S603 - our own line
 
 
 def in_a_fork_each() -> object:
@@ -83,8 +110,7 @@ def _answer(queue: Any) -> None:
 def in_a_container_each(sandbox: DockerSandbox) -> Callable[[], object]:
     """`docker run` for each test: a wall, and everything from the start each time."""
     name = image.full_name(Settings().image, "numpy")
-    program = f"{SOURCE}\nrow_sums(np.arange(40.0).reshape(10, 4))"
-    command = ["docker", "run", "--rm", "--network=none", "--entrypoint=python3", name, "-c", program]
+    command = ["docker", "run", "--rm", "--network=none", "--entrypoint=python3", name, "-c", TEST]
     del sandbox  # it has made the image
 
     def work() -> object:
