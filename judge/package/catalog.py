@@ -23,6 +23,7 @@ from judge.package.load import MANIFEST, Heading, Package, load_heading, load_pa
 __all__ = ["Catalog"]
 
 LOOK_S = 1.0
+BREATH_S = 0.005  # between one package and the next, where nobody waits for them to be read
 _SLUG = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}")  # what is asked for may be anything
 
 Stamp = tuple[tuple[str, int, int], ...]
@@ -38,7 +39,7 @@ class Catalog:
         self._root, self._look_s = root, look_s
         self._looking = threading.Lock()
         self._looked_at = -math.inf
-        self._is_whole = False
+        self._is_read = False  # each of them, whole
         self._all: tuple[Heading, ...] = ()
         self._broken: dict[str, InvalidPackage] = {}
         self._lately: dict[str, tuple[float, Package]] = {}  # and when it was looked at
@@ -69,14 +70,14 @@ class Catalog:
 
     @property
     def broken(self) -> dict[str, InvalidPackage]:
-        """Those of which it is known that they cannot, by slug. Just after the first look that is what a manifest
-        tells; a second later, everything."""
+        """Those of which it is known that they cannot, by slug. At first that is what a manifest tells; once each was
+        read whole, some seconds later, it is everything."""
         self._look()
         return dict(self._broken)
 
     def check(self) -> dict[str, InvalidPackage]:
         """All that cannot be read, by slug: every file was looked at."""
-        self._look_through()
+        self._look_through(whole=True)
         return dict(self._broken)
 
     def _categories(self) -> list[str]:
@@ -91,21 +92,28 @@ class Catalog:
         age_s = time.monotonic() - self._looked_at
         if age_s == math.inf:
             self._look_through(whole=False)
-            later = threading.Timer(LOOK_S, self._look_through)
+            later = threading.Timer(LOOK_S, self._read_all)
             later.name, later.daemon = "judge-catalog", True
             later.start()
         elif age_s >= 2 * self._look_s:
-            self._look_through()
+            self._look_through(whole=self._is_read)
         elif age_s >= self._look_s and not self._looking.locked():
-            threading.Thread(target=self._look_through, name="judge-catalog", daemon=True).start()
+            look = {"whole": self._is_read}
+            threading.Thread(target=self._look_through, kwargs=look, name="judge-catalog", daemon=True).start()
 
-    def _look_through(self, *, whole: bool = True) -> None:
+    def _read_all(self) -> None:
+        """For the first time: little by little, as others are served meanwhile."""
+        for directory in self._directories():
+            _loaded(directory, _stamp(directory))
+            time.sleep(BREATH_S)
+        self._look_through(whole=True)
+
+    def _look_through(self, *, whole: bool) -> None:
         """whole: at every file of each, not at its manifest alone."""
         with self._looking:
-            if time.monotonic() - self._looked_at < self._look_s and (self._is_whole or not whole):
+            if time.monotonic() - self._looked_at < self._look_s and (self._is_read or not whole):
                 return
-            directories = [path.parent for path in self._root.glob(f"*/*/{MANIFEST}")]
-            directories.sort(key=lambda path: path.name)
+            directories = self._directories()
             headings = {path.name: _heading(path, _stamp_of(path / MANIFEST)) for path in directories}
             found = {path.name: _loaded(path, _stamp(path)) for path in directories} if whole else headings
             self._broken = {slug: one for slug, one in found.items() if isinstance(one, InvalidPackage)}
@@ -113,7 +121,10 @@ class Catalog:
                 one for slug, one in headings.items() if isinstance(one, Heading) and slug not in self._broken
             )
             self._all = self._all if everything == self._all else everything
-            self._is_whole, self._looked_at = whole, time.monotonic()
+            self._is_read, self._looked_at = self._is_read or whole, time.monotonic()
+
+    def _directories(self) -> list[Path]:
+        return sorted((path.parent for path in self._root.glob(f"*/*/{MANIFEST}")), key=lambda path: path.name)
 
 
 @lru_cache(maxsize=1024)

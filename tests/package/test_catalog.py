@@ -57,7 +57,7 @@ def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
     folder: Folder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
+    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now, sleep=time.sleep))
     catalog = Catalog(folder.path.parents[1], look_s=1)
     assert catalog.all()[0].manifest.title == "Scale an array"
 
@@ -75,7 +75,7 @@ def test_the_list_is_looked_through_beside_those_who_ask_and_at_last_before(
     assert catalog.all()[0].manifest.title == "Turn an array"
 
 
-def test_the_first_list_goes_by_the_manifests_and_a_second_later_by_every_file(
+def test_the_first_list_goes_by_the_manifests_and_later_by_every_file(
     copied: Callable[[str], Folder], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     later: list[tuple[float, Callable[[], None]]] = []
@@ -86,7 +86,8 @@ def test_the_first_list_goes_by_the_manifests_and_a_second_later_by_every_file(
 
     monkeypatch.setattr("judge.package.catalog.threading.Timer", Timer)
     now = 100.0
-    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now))
+    rests: list[float] = []
+    monkeypatch.setattr("judge.package.catalog.time", SimpleNamespace(monotonic=lambda: now, sleep=rests.append))
     good, bad, worse = copied("good"), copied("bad"), copied("worse")
     bad.remove("generator.py")
     worse.change("problem.toml", "points = 40", "points = 4")
@@ -95,11 +96,13 @@ def test_the_first_list_goes_by_the_manifests_and_a_second_later_by_every_file(
     first = catalog.all()
     assert [heading.slug for heading in first] == ["bad", "good"]
     assert list(catalog.broken) == ["worse"]
-    [(interval, look)] = later
+    [(interval, read)] = later
     assert interval == 1.0
 
-    now += interval
-    look()
+    now += 5
+    assert list(catalog.broken) == ["worse"], "nobody who asks waits for every file"
+    read()
+    assert len(rests) == 3, "and those who ask are served meanwhile"
     assert list(catalog.broken) == ["bad", "worse"]
     assert catalog.all() == (first[1],), "and what is kept of the others by their headings stays"
     assert len(later) == 1
