@@ -87,7 +87,9 @@ def in_isolate(tests: int) -> None:
     places = [f"--dir={path}" for path in {sys.prefix, sys.base_prefix}]
     python = [*places, "--env=OPENBLAS_NUM_THREADS=1", "--silent", "--run", "--", sys.executable, "-c", TEST]
     for steps in (["--init"], *[python] * tests, ["--cleanup"]):
-        subprocess.run([*box, *steps], check=True, capture_output=True)  # noqa: S603 - our own line
+        done = subprocess.run([*box, *steps], check=False, capture_output=True, text=True)  # noqa: S603 - our own line
+        if done.returncode:
+            raise RuntimeError(f"isolate does not work here: {done.stderr.strip()}")
 
 
 def in_a_fork_each() -> object:

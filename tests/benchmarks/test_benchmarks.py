@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks import bulk, calls, house, intake, latency, memory, noise, throughput
+from benchmarks import bulk, calls, house, intake, latency, memory, noise, throughput, ways
 from benchmarks.__main__ import NAMES
 from benchmarks.table import row, timed
 
@@ -33,11 +33,11 @@ RUNS: dict[str, Callable[..., None]] = {
 @pytest.mark.parametrize(
     ("name", "what", "count"),
     [
-        ("calls", "rows", 5),
+        ("calls", "rows", 5 + bool(ways.ISOLATE)),
         ("bulk", "rows", 3),
         ("latency", "rows", 2),
         ("house", "rows", 5),
-        ("throughput", "rates", 6),
+        ("throughput", "rates", 6 + bool(ways.ISOLATE)),
         ("intake", "rates", 2),
         ("noise", "spreads", 2),
     ],
