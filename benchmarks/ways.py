@@ -84,12 +84,17 @@ def in_isolate(tests: int) -> None:
     """isolate's own way: a box for a submission, and in it a new interpreter for each test. It is used without control
     groups, which cost it more."""
     box = [str(ISOLATE), f"--box-id={next(_boxes)}"]
-    places = [f"--dir={path}" for path in {sys.prefix, sys.base_prefix}]
-    python = [*places, "--env=OPENBLAS_NUM_THREADS=1", "--silent", "--run", "--", sys.executable, "-c", TEST]
-    for steps in (["--init"], *[python] * tests, ["--cleanup"]):
-        done = subprocess.run([*box, *steps], check=False, capture_output=True, text=True)  # noqa: S603 - our own line
-        if done.returncode:
-            raise RuntimeError(f"isolate does not work here: {done.stderr.strip()}")
+    # The environment at a place of its own: where it lies below /tmp, the box has another one.
+    places = [f"--dir=/environment={sys.prefix}", f"--dir={sys.base_prefix}"]
+    python = f"/environment/{Path(sys.executable).relative_to(sys.prefix)}"
+    test = [*places, "--env=OPENBLAS_NUM_THREADS=1", "--silent", "--run", "--", python, "-c", TEST]
+    try:
+        for steps in (["--init"], *[test] * tests):
+            done = subprocess.run([*box, *steps], check=False, capture_output=True, text=True)  # noqa: S603 - our own line
+            if done.returncode:
+                raise RuntimeError(f"isolate does not work here: {done.stderr.strip()}")
+    finally:
+        subprocess.run([*box, "--cleanup"], check=False, capture_output=True)  # noqa: S603 - our own line
 
 
 def in_a_fork_each() -> object:

@@ -63,6 +63,8 @@ def test_a_wide_formula_shows_where_it_goes_on(browser: Browser, site: str) -> N
     expect(formula).to_have_attribute("data-more", "after")
     before, after = formula.evaluate(FADES)
     assert before == 0 < after
+    # What is hidden until its formulas are set takes no focus.
+    expect(page.locator("#statement .math:not([data-settled])")).to_have_count(0)
     page.locator("#statement").focus()
     page.keyboard.press("Tab")
     expect(formula).to_be_focused()
