@@ -13,9 +13,11 @@ import os
 import re
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from judge.errors import InvalidPackage, NotFound
 from judge.package.load import MANIFEST, Heading, Package, load_heading, load_package
@@ -24,6 +26,7 @@ __all__ = ["Catalog"]
 
 LOOK_S = 1.0
 BREATH_S = 0.005  # between one package and the next, where nobody waits for them to be read
+Read = TypeVar("Read", bound=Heading)
 _SLUG = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,199}")  # what is asked for may be anything
 
 Stamp = tuple[tuple[str, int, int], ...]
@@ -131,18 +134,19 @@ class Catalog:
 def _heading(directory: Path, stamp: Stamp) -> Heading | InvalidPackage:
     """As _loaded, of the manifest."""
     del stamp
-    try:
-        return load_heading(directory)
-    except InvalidPackage as error:
-        return error
+    return _read(load_heading, directory)
 
 
 @lru_cache(maxsize=1024)
 def _loaded(directory: Path, stamp: Stamp) -> Package | InvalidPackage:
     """What lies there, as long as the stamp is the same: for all catalogs of the process."""
     del stamp
+    return _read(load_package, directory)
+
+
+def _read(load: Callable[[Path], Read], directory: Path) -> Read | InvalidPackage:
     try:
-        return load_package(directory)
+        return load(directory)
     except InvalidPackage as error:
         return error
 
