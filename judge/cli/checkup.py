@@ -112,7 +112,7 @@ def _problems(settings: Settings) -> Check:
     broken, found = catalog.check(), len(catalog.all())
     if broken:
         slug, fault = min(broken.items())
-        told = f"{len(broken)} of {found + len(broken)} cannot be used; {slug}: {one_line(fault.message, 200)}"
+        told = f"{len(broken)} of {found + len(broken)} cannot be used; {one_line(fault.message, 200)}"
         return Check("problems", "bad", told, f"judge verify {slug}")
     if not found:
         return Check("problems", "note", f"none in {settings.problems}", "JUDGE_PROBLEMS=DIR   says where they are")
